@@ -1,0 +1,8 @@
+package cn.metrology.lims.procedure;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/** One line of the certificate of a standard: value at a nominal, with the certificate's own U and k (UN-02). */
+public record CalibrationPoint(BigDecimal nominal, BigDecimal value, BigDecimal uncertainty, BigDecimal k)
+        implements Serializable {}
