@@ -1,0 +1,37 @@
+package cn.metrology.lims.certificate.model;
+
+import cn.metrology.lims.kernel.ErrorCode;
+
+/** Why a document is refused. */
+public enum CertificateError implements ErrorCode {
+    CERTIFICATE_NOT_FOUND(Kind.NOT_FOUND),
+    CERTIFICATE_CHANGED(Kind.CONFLICT),
+    CERTIFICATE_NUMBER_MALFORMED(Kind.INVALID),
+    CERTIFICATE_NOT_IN_STATE(Kind.CONFLICT),
+    CHARACTER_NOT_PRINTABLE(Kind.INVALID),
+    DOCUMENT_ALREADY_ISSUED(Kind.CONFLICT),
+    APPROVER_IS_PERFORMER(Kind.FORBIDDEN),
+    APPROVER_IS_CHECKER(Kind.FORBIDDEN),
+    VERDICT_MISSING(Kind.INVALID),
+    VERDICT_INDETERMINATE(Kind.INVALID),
+    REASON_REQUIRED(Kind.INVALID),
+    SECOND_PERSON_REQUIRED(Kind.FORBIDDEN),
+    NOTHING_SELECTED(Kind.INVALID),
+    STORED_FILE_DAMAGED(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    CertificateError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String key() {
+        return "certificate." + name();
+    }
+}
