@@ -33,9 +33,12 @@ public final class QrCode {
                             pixels,
                             pixels,
                             Map.of(
-                                    EncodeHintType.MARGIN, 1,
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    1,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Not a text for a QR code: " + text, e);
         }

@@ -89,7 +89,8 @@ public class JasperCertificateRenderer implements CertificateRenderer {
         }
         List<Map<String, ?>> signatories = new ArrayList<>();
         content.signatories()
-                .forEach(s -> signatories.add(row("function", s.function(), "functionEn", s.functionEn(), "name", s.name())));
+                .forEach(s ->
+                        signatories.add(row("function", s.function(), "functionEn", s.functionEn(), "name", s.name())));
         values.put("signatories", signatories);
         return values;
     }
@@ -143,9 +144,7 @@ public class JasperCertificateRenderer implements CertificateRenderer {
         for (Object printed : List.of(content.toString(), rows.toString())) {
             PrintableText.firstMissing(printed.toString()).ifPresent(missing -> {
                 throw new BusinessException(
-                        CertificateError.CHARACTER_NOT_PRINTABLE,
-                        missing,
-                        "U+%04X".formatted(missing.codePointAt(0)));
+                        CertificateError.CHARACTER_NOT_PRINTABLE, missing, "U+%04X".formatted(missing.codePointAt(0)));
             });
         }
     }
