@@ -1,0 +1,24 @@
+# shellcheck shell=bash
+# The build, left out when no source has changed since the last one.
+
+EAR=$LIMS_HOME/lims-ear/target/lims
+
+sources_print() {
+    find pom.xml .mvn config/build lims-*/pom.xml lims-*/src/main -type f -printf '%p %s %T@\n' | sort | sha256sum | cut -d' ' -f1
+}
+
+build() {
+    local print log=$DATA/build.log arguments=(-q package -DskipTests)
+    print=$(sources_print)
+    if [[ -f $EAR.built && $(cat "$EAR.built") == "$print" && -d $EAR ]]; then
+        say "nothing changed since the last build"
+        return
+    fi
+    [[ $QUICK == yes ]] && arguments+=(-Dquick)
+    say "building (log: $log)"
+    while_waiting "still building" mvn "${arguments[@]}" >"$log" 2>&1 || {
+        grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
+        fail "The build failed; everything it said is in $log"
+    }
+    echo "$print" >"$EAR.built"
+}
