@@ -63,7 +63,7 @@ start_mysql() {
 }
 
 mysql_answers() {
-    is_ours mysql || return 2
+    kill -0 "$(cat "$DATA/mysql.pid")" 2>/dev/null || return 2
     mysql_client mysqladmin ping >/dev/null 2>&1
 }
 

@@ -81,4 +81,4 @@ http_status() {
     echo "$line"
 }
 
-healthy() { [[ $(http_status /login.xhtml 2>/dev/null) == 200 ]]; }
+healthy() { [[ $(http_status /login.xhtml 2>/dev/null) =~ ^[234] ]]; }
