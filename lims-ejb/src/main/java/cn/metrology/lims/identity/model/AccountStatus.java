@@ -1,0 +1,7 @@
+package cn.metrology.lims.identity.model;
+
+/** Whether an account may be used. */
+public enum AccountStatus {
+    ACTIVE,
+    BLOCKED
+}

@@ -1,0 +1,22 @@
+package cn.metrology.lims.identity.store;
+
+import cn.metrology.lims.identity.model.LoginThrottle;
+import cn.metrology.lims.identity.model.LoginThrottles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class JpaLoginThrottles implements LoginThrottles {
+    @PersistenceContext(unitName = "lims")
+    private EntityManager em;
+
+    @Override
+    public LoginThrottle of(String subject) {
+        em.createNativeQuery("insert ignore into login_throttle (subject, failures) values (?1, 0)")
+                .setParameter(1, subject)
+                .executeUpdate();
+        return em.find(LoginThrottle.class, subject, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,46 @@
+package cn.metrology.lims.web.faces;
+
+import cn.metrology.lims.kernel.Texts;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+
+/** The language a person reads: what was chosen in this session, else what the browser asks for, else Chinese. */
+@Named
+@SessionScoped
+public class Language implements Serializable {
+    private Locale chosen;
+
+    public Locale getLocale() {
+        return chosen != null ? chosen : preferred();
+    }
+
+    public boolean isEnglish() {
+        return Texts.ENGLISH.getLanguage().equals(getLocale().getLanguage());
+    }
+
+    public String getTag() {
+        return getLocale().toLanguageTag();
+    }
+
+    public Texts texts() {
+        return Texts.of(getLocale());
+    }
+
+    /** Chinese becomes English and the other way round; the page is fetched anew. */
+    public String change() {
+        chosen = isEnglish() ? Texts.CHINESE : Texts.ENGLISH;
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getViewRoot().setLocale(chosen);
+        return null;
+    }
+
+    private static Locale preferred() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Locale wanted = context == null ? null : context.getExternalContext().getRequestLocale();
+        boolean english = wanted != null && Texts.ENGLISH.getLanguage().equals(wanted.getLanguage());
+        return english ? Texts.ENGLISH : Texts.CHINESE;
+    }
+}

@@ -1,0 +1,51 @@
+package cn.metrology.lims.web.faces;
+
+import cn.metrology.lims.identity.CurrentUser;
+import cn.metrology.lims.kernel.Site;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The person in front of the page. What {@code may} hides is a courtesy; the services protect. */
+@Named
+@RequestScoped
+public class Me {
+    @Inject
+    private CurrentUser user;
+
+    private String name;
+
+    public boolean isSignedIn() {
+        return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
+    }
+
+    public boolean may(String right) {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(right);
+    }
+
+    public String getName() {
+        if (name == null) {
+            name = isSignedIn() ? user.name() : "";
+        }
+        return name;
+    }
+
+    public String getId() {
+        return isSignedIn() ? user.id().value() : "";
+    }
+
+    public Site getSite() {
+        return user.site();
+    }
+
+    public String signOut() throws ServletException {
+        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        ((HttpServletRequest) context.getRequest()).logout();
+        context.invalidateSession();
+        return "/login.xhtml?faces-redirect=true";
+    }
+}
