@@ -1,0 +1,15 @@
+package cn.metrology.lims.reception;
+
+/** What happened to an item when it changed hands or state. */
+public enum CustodyAct {
+    RECEIVED,
+    DISCREPANCY,
+    CONFIRMED,
+    WITHDRAWN,
+    TO_LABORATORY,
+    FINISHED,
+    DAMAGED,
+    CASE_CLOSED,
+    RETURNED,
+    CANCELLED
+}

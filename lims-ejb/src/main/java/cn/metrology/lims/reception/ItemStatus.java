@@ -1,0 +1,18 @@
+package cn.metrology.lims.reception;
+
+/** Life of an item in our house, flows.md §2. */
+public enum ItemStatus {
+    EXPECTED,
+    RECEIVED,
+    DISCREPANT,
+    IN_LAB,
+    DAMAGED,
+    RETURN_PENDING,
+    RETURNED,
+    CANCELLED;
+
+    /** Nothing more will be measured: the order need not wait for this item. */
+    public boolean workOver() {
+        return this == RETURN_PENDING || this == RETURNED || this == CANCELLED;
+    }
+}

@@ -1,0 +1,7 @@
+package cn.metrology.lims.reception;
+
+/** Where an order came from. */
+public enum OrderSource {
+    COUNTER,
+    PORTAL
+}
