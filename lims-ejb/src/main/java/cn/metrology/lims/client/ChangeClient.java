@@ -5,4 +5,6 @@ import jakarta.validation.constraints.NotNull;
 
 /** New details for a client, as a person saw it at {@code seenVersion}. */
 public record ChangeClient(
-        @NotNull ClientNumber number, int seenVersion, @NotNull @Valid ClientDetails details) {}
+        @NotNull ClientNumber number,
+        int seenVersion,
+        @NotNull @Valid ClientDetails details) {}

@@ -78,9 +78,11 @@ public class ClientService {
                 throw new BusinessException(ClientError.CREDIT_CODE_TAKEN, code, other.number(), other.name());
             });
         }
-        clients.withName(details.name().strip()).filter(other -> !other.equals(itself)).ifPresent(other -> {
-            throw new BusinessException(ClientError.CLIENT_NAME_TAKEN, other.name(), other.number());
-        });
+        clients.withName(details.name().strip())
+                .filter(other -> !other.equals(itself))
+                .ifPresent(other -> {
+                    throw new BusinessException(ClientError.CLIENT_NAME_TAKEN, other.name(), other.number());
+                });
     }
 
     private static ClientView view(Client client) {

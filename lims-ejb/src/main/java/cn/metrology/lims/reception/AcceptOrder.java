@@ -6,4 +6,6 @@ import java.io.Serializable;
 
 /** Accept a submitted order (受理) as it stood at {@code seenVersion}. */
 public record AcceptOrder(
-        @NotNull OrderNumber number, int seenVersion, @NotNull @Valid AcceptanceTerms terms) implements Serializable {}
+        @NotNull OrderNumber number,
+        int seenVersion,
+        @NotNull @Valid AcceptanceTerms terms) implements Serializable {}

@@ -29,7 +29,10 @@ public record AcceptanceTerms(
 
     public record LineFee(
             int lineNo,
-            @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal fee,
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 2)
+            BigDecimal fee,
+
             @Size(max = 100) String waiverReason)
             implements Serializable {}
 }

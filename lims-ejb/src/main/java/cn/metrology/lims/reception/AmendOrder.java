@@ -14,7 +14,9 @@ import java.util.List;
 
 /** A change of contract after acceptance, which the client has agreed to in writing (flows.md §1). */
 public record AmendOrder(
-        @NotNull OrderNumber number, int seenVersion, @NotNull @Valid Terms terms) implements Serializable {
+        @NotNull OrderNumber number,
+        int seenVersion,
+        @NotNull @Valid Terms terms) implements Serializable {
 
     public record Terms(
             @NotBlank @Size(max = 300) String consent,
@@ -29,7 +31,10 @@ public record AmendOrder(
             @Size(max = 300) String requirement,
             boolean conformityWanted,
             DecisionRule decisionRule,
-            @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal fee,
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 2)
+            BigDecimal fee,
+
             @Size(max = 100) String waiverReason)
             implements Serializable {}
 }

@@ -1,9 +1,9 @@
 package cn.metrology.lims.reception;
 
-import cn.metrology.lims.procedure.DecisionRule;
-import cn.metrology.lims.procedure.ItemUse;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.procedure.DecisionRule;
+import cn.metrology.lims.procedure.ItemUse;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package cn.metrology.lims.reception;
 
+import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.DecisionRule;
 import cn.metrology.lims.procedure.ItemUse;
-import cn.metrology.lims.kernel.ServiceKind;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -30,7 +30,13 @@ public record OrderView(
 
     /** Who took which step, and when; null where it has not been taken. */
     public record Steps(
-            Step created, Step submitted, Step accepted, Step completed, Step released, String reviewRemark, String taker)
+            Step created,
+            Step submitted,
+            Step accepted,
+            Step completed,
+            Step released,
+            String reviewRemark,
+            String taker)
             implements Serializable {}
 
     public record Step(String by, Instant at) implements Serializable {}

@@ -92,7 +92,9 @@ class JpaClients implements Clients {
             rows.setParameter(name, value);
             total.setParameter(name, value);
         });
-        List<ClientRow> found = rows.setFirstResult(request.first()).setMaxResults(request.size()).getResultStream()
+        List<ClientRow> found = rows.setFirstResult(request.first())
+                .setMaxResults(request.size())
+                .getResultStream()
                 .map(JpaClients::row)
                 .toList();
         return new Page<>(found, total.getSingleResult());

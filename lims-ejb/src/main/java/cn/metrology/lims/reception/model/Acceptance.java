@@ -17,12 +17,7 @@ import java.util.Set;
  * @param terms what catalogue and scope say, by line number
  */
 public record Acceptance(
-        StaffId by,
-        Instant at,
-        LocalDate today,
-        LocalDate dueOn,
-        Review review,
-        Map<Integer, LineTerms> terms) {
+        StaffId by, Instant at, LocalDate today, LocalDate dueOn, Review review, Map<Integer, LineTerms> terms) {
 
     /** The contract review (合同评审), WF-01. */
     public record Review(Set<ReviewPoint> settled, String remark) {

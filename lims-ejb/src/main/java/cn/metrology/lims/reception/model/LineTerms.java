@@ -1,6 +1,5 @@
 package cn.metrology.lims.reception.model;
 
-import cn.metrology.lims.procedure.ScopeFailure;
 import java.util.List;
 
 /**
@@ -11,9 +10,11 @@ import java.util.List;
  * @param scopeEntry the entry that covers the work
  * @param failures the dimensions in which the work is out of scope; empty when it is covered (AC-02)
  */
-public record LineTerms(
-        boolean mandatoryEntry, String methodEdition, String scopeEntry, List<ScopeFailure> failures) {
+public record LineTerms(boolean mandatoryEntry, String methodEdition, String scopeEntry, List<OutOfScope> failures) {
     public LineTerms {
         failures = List.copyOf(failures);
     }
+
+    /** One dimension in which the scope falls short: what was asked and what is allowed. */
+    public record OutOfScope(Enum<?> dimension, String asked, String allowed) {}
 }

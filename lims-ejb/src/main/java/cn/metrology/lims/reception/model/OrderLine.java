@@ -5,10 +5,9 @@ import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Ids;
 import cn.metrology.lims.kernel.Money;
 import cn.metrology.lims.kernel.ServiceKind;
-import cn.metrology.lims.procedure.ScopeFailure;
-import cn.metrology.lims.reception.AmendOrder;
 import cn.metrology.lims.procedure.DecisionRule;
 import cn.metrology.lims.procedure.ItemUse;
+import cn.metrology.lims.reception.AmendOrder;
 import cn.metrology.lims.reception.ItemNumber;
 import cn.metrology.lims.reception.LineDetails;
 import cn.metrology.lims.reception.MandatoryPurpose;
@@ -130,7 +129,7 @@ public class OrderLine implements Audited {
         if (mandatory && serviceKind != ServiceKind.VERIFICATION) {
             throw refusal(ReceptionError.MANDATORY_NEEDS_VERIFICATION, mandatoryPurpose, serviceKind);
         }
-        for (ScopeFailure failure : terms.failures()) {
+        for (LineTerms.OutOfScope failure : terms.failures()) {
             throw refusal(ReceptionError.OUT_OF_SCOPE, failure.dimension(), failure.asked(), failure.allowed());
         }
         requireDecisionRule();

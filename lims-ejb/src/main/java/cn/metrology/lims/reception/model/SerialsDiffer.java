@@ -19,8 +19,7 @@ final class SerialsDiffer {
                 continue;
             }
             if (!seen.add(Arrays.asList(line.itemCode(), instrument.model(), instrument.manufacturer(), serial))) {
-                throw new BusinessException(
-                        ReceptionError.SERIAL_REPEATED, line.lineNo(), instrument.name(), serial);
+                throw new BusinessException(ReceptionError.SERIAL_REPEATED, line.lineNo(), instrument.name(), serial);
             }
         }
     }

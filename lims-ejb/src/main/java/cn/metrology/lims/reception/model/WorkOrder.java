@@ -106,7 +106,8 @@ public class WorkOrder implements Audited {
 
     protected WorkOrder() {}
 
-    public WorkOrder(OrderNumber number, OrderSource source, Parties parties, OrderDetails said, StaffId by, Instant at) {
+    public WorkOrder(
+            OrderNumber number, OrderSource source, Parties parties, OrderDetails said, StaffId by, Instant at) {
         this.id = Ids.next();
         this.number = number;
         this.source = source;
@@ -369,7 +370,8 @@ public class WorkOrder implements Audited {
                 status,
                 site,
                 source,
-                wishes.details(parties, site, lines.stream().map(OrderLine::details).toList()),
+                wishes.details(
+                        parties, site, lines.stream().map(OrderLine::details).toList()),
                 parties.clientName(),
                 parties.clientAddress(),
                 shown,

@@ -41,7 +41,15 @@ class JpaItems implements Items {
             + " i.site, i.holder, i.receivedOn, o.dueOn";
 
     private static final Map<String, String> SORTS = Map.of(
-            "number", "i.id", "status", "i.status", "dueOn", "o.dueOn", "receivedOn", "i.receivedOn", "client",
+            "number",
+            "i.id",
+            "status",
+            "i.status",
+            "dueOn",
+            "o.dueOn",
+            "receivedOn",
+            "i.receivedOn",
+            "client",
             "o.parties.clientName");
 
     @PersistenceContext(unitName = "lims")
@@ -96,8 +104,7 @@ class JpaItems implements Items {
         Map<String, Object> values = new HashMap<>();
         values.put("number", number);
         return fill(
-                em.createQuery(
-                        "select i from Item i where i.number = :number" + visible(who, values), Item.class),
+                em.createQuery("select i from Item i where i.number = :number" + visible(who, values), Item.class),
                 values);
     }
 
@@ -135,8 +142,9 @@ class JpaItems implements Items {
     private static String filters(PageRequest request, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
         request.filter("text").ifPresent(text -> {
-            where.append(" and (lower(i.number) like :letters or lower(i.orderNumber) like :letters or l.instrument.serial like :part"
-                    + " or l.instrument.name like :part or o.parties.clientName like :part)");
+            where.append(
+                    " and (lower(i.number) like :letters or lower(i.orderNumber) like :letters or l.instrument.serial like :part"
+                            + " or l.instrument.name like :part or o.parties.clientName like :part)");
             values.put("part", "%" + OrderQuery.escaped(text) + "%");
             values.put("letters", "%" + OrderQuery.escaped(text.toLowerCase(Locale.ROOT)) + "%");
         });

@@ -74,14 +74,14 @@ class JpaWorkOrders implements WorkOrders {
     @Override
     public Page<OrderRow> page(PageRequest request, Visibility who, LocalDate today) {
         OrderQuery asked = new OrderQuery(who).filtered(request, today);
-        List<OrderRow> rows = asked.fill(em.createQuery(ROW + asked.where() + OrderQuery.order(request), Object[].class))
+        List<OrderRow> rows = asked.fill(
+                        em.createQuery(ROW + asked.where() + OrderQuery.order(request), Object[].class))
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultStream()
                 .map(column -> row(column, today))
                 .toList();
-        Long total = asked.fill(
-                        em.createQuery("select count(o) from WorkOrder o where " + asked.where(), Long.class))
+        Long total = asked.fill(em.createQuery("select count(o) from WorkOrder o where " + asked.where(), Long.class))
                 .getSingleResult();
         return new Page<>(rows, total);
     }

@@ -59,7 +59,9 @@ final class OrderQuery {
                 .ifPresent(day -> and("o.steps.createdAt >= :from", "from", midnight(LocalDate.parse(day))));
         request.filter("to")
                 .ifPresent(day -> and(
-                        "o.steps.createdAt < :to", "to", midnight(LocalDate.parse(day).plusDays(1))));
+                        "o.steps.createdAt < :to",
+                        "to",
+                        midnight(LocalDate.parse(day).plusDays(1))));
         return this;
     }
 
