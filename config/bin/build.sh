@@ -3,13 +3,14 @@
 
 EAR=$LIMS_HOME/lims-ear/target/lims
 
+# sources_print folders…  changes when any file in them, or the build itself, does
 sources_print() {
-    find pom.xml .mvn config/build lims-*/pom.xml lims-*/src/main -type f -printf '%p %s %T@\n' | sort | sha256sum | cut -d' ' -f1
+    find pom.xml .mvn config/build lims-*/pom.xml "$@" -type f -printf '%p %s %T@\n' | sort | sha256sum | cut -d' ' -f1
 }
 
 build() {
     local print log=$DATA/build.log arguments=(-q package -DskipTests)
-    print=$(sources_print)
+    print=$(sources_print lims-*/src/main)
     if [[ -f $EAR.built && $(cat "$EAR.built") == "$print" && -d $EAR ]]; then
         say "nothing changed since the last build"
         return

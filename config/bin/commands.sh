@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The verbs.
+# The verbs, and those of them that need no server.
 
 usage() {
     cat <<'TEXT'
@@ -8,6 +8,9 @@ usage() {
   ./lims run           build, start MySQL and Payara on loopback, deploy, print the address and the accounts (Ctrl-C stops)
   ./lims stop          stop what runs with this data folder
   ./lims test          every test: unit, Arquillian on Payara with MySQL, browser journeys
+  ./lims bench         measure the uncertainty engine
+  ./lims uncertainty FILE…   evaluate case files, one JSON line a case (--help explains the format); needs no server
+  ./lims backup [DIR]  copy the database into DIR (a running server goes on working)
   ./lims redeploy      developers: build what changed and put it into the running server
   ./lims logs          follow the server log
   ./lims help          this page
@@ -33,9 +36,58 @@ main() {
         run) run "$@" ;;
         stop) stop "$@" ;;
         test) lims_test "$@" ;;
+        bench) bench "$@" ;;
+        uncertainty) uncertainty "$@" ;;
+        backup) backup "$@" ;;
         redeploy) redeploy "$@" ;;
         logs) logs "$@" ;;
         help | --help | -h) usage ;;
         *) fail "I do not know '$verb'. ./lims help lists what there is." ;;
     esac
+}
+
+# Case files are named as the caller sees them, so the engine runs in the caller's folder.
+uncertainty() {
+    need_java
+    compile_engine compile compile
+    cd "$CALLER" || fail "The folder $CALLER has gone."
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$ENGINE" cn.metrology.lims.casefile.UncertaintyCommand "$@"
+}
+
+bench() {
+    need_java
+    compile_engine test-compile test
+    exec "$JAVA_HOME/bin/java" -cp "$ENGINE" cn.metrology.lims.bench.Bench "$@"
+}
+
+# compile_engine phase scope  sets ENGINE to the class path of lims-ejb alone; Maven runs only when a source has changed.
+compile_engine() {
+    local target=$LIMS_HOME/lims-ejb/target print
+    local stamp=$target/$2.classpath
+    print=$(sources_print lims-ejb/src)
+    if [[ ! -f $stamp || $(head -n 1 "$stamp") != "$print" ]]; then
+        need_maven
+        mvn -q -Dquick -pl lims-ejb "$1" dependency:build-classpath -DincludeScope="$2" -Dmdep.outputFile="$stamp.part" >&2 \
+            || fail "The engine did not compile; see above."
+        { echo "$print" && cat "$stamp.part"; } >"$stamp"
+    fi
+    ENGINE=$target/test-classes:$target/classes:$(tail -n 1 "$stamp")
+    [[ $2 == test ]] || ENGINE=${ENGINE#*:}
+}
+
+# One consistent picture of the database while work goes on, and the binary log position from which later changes can be replayed.
+backup() {
+    read_options "$@"
+    local folder=${REST[0]:-$DATA/backup} file
+    need_java
+    take_software
+    database_settings
+    [[ $OWN_MYSQL == yes ]] || fail "LIMS_DB_URL names another database server: back it up there, as docs/operations.md says."
+    mysql_answers || fail "Nothing runs with the data in $DATA: start it with ./lims run, then back up."
+    mkdir -p "$folder"
+    file=$folder/lims-$(date -u +%Y%m%dT%H%M%SZ).sql.gz
+    (umask 077 && mysql_client mysqldump --single-transaction --source-data=2 --routines --triggers --hex-blob --no-tablespaces \
+        --databases "$SCHEMA" | gzip >"$file.part")
+    mv "$file.part" "$file"
+    say "backed up to $file; how to restore: docs/operations.md"
 }
