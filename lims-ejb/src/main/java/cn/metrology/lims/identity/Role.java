@@ -20,7 +20,9 @@ import static cn.metrology.lims.identity.Right.ORDER_READ;
 import static cn.metrology.lims.identity.Right.PEOPLE_EDIT;
 import static cn.metrology.lims.identity.Right.PEOPLE_READ;
 import static cn.metrology.lims.identity.Right.POLICY_EDIT;
+import static cn.metrology.lims.identity.Right.POLICY_QUALITY;
 import static cn.metrology.lims.identity.Right.POLICY_READ;
+import static cn.metrology.lims.identity.Right.POLICY_TECHNICAL;
 import static cn.metrology.lims.identity.Right.PORTAL_USE;
 import static cn.metrology.lims.identity.Right.PROCEDURE_EDIT;
 import static cn.metrology.lims.identity.Right.PROCEDURE_READ;
@@ -104,6 +106,7 @@ public enum Role {
             SCOPE_READ,
             POLICY_READ,
             POLICY_EDIT,
+            POLICY_QUALITY,
             PEOPLE_READ,
             AUDIT_READ,
             AUDIT_VERIFY,
@@ -134,6 +137,7 @@ public enum Role {
             SCOPE_EDIT,
             POLICY_READ,
             POLICY_EDIT,
+            POLICY_TECHNICAL,
             PEOPLE_READ,
             PEOPLE_EDIT,
             AUDIT_READ,

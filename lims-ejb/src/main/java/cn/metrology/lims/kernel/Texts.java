@@ -33,6 +33,7 @@ public final class Texts {
             "client",
             "people",
             "procedure",
+            "catalogue",
             "standards",
             "reception",
             "measurement",

@@ -1,0 +1,47 @@
+-- procedure: scope entries by revision (AC-01) and the log of refused work (AC-04)
+create table scope_entry (
+    id                 bigint       not null primary key,
+    version            int          not null,
+    entry_no           varchar(16) character set utf8mb4 collate utf8mb4_bin not null,
+    revision           int          not null,
+    scope_source       varchar(8)   not null,
+    service_kind       varchar(12)  not null,
+    item_code          varchar(8) character set utf8mb4 collate utf8mb4_bin not null,
+    item_name          varchar(120) not null,
+    quantity           varchar(60)  not null,
+    unit               varchar(24) character set utf8mb4 collate utf8mb4_bin not null,
+    range_min          decimal(38, 18) not null,
+    range_min_decimals int          not null,
+    range_max          decimal(38, 18) not null,
+    range_max_decimals int          not null,
+    accuracy_text      varchar(200) not null,
+    finest_class       varchar(16),
+    cmc_text           varchar(200),
+    method_edition     varchar(40)  not null,
+    site               varchar(12)  not null,
+    limits_text        varchar(300),
+    valid_from         date         not null,
+    valid_until        date,
+    document_no        varchar(60),
+    confirmed_by       varchar(64),
+    confirmed_at       datetime(3),
+    constraint uq_scope_entry unique (entry_no, revision),
+    constraint ck_scope_entry_range check (range_min <= range_max),
+    constraint ck_scope_entry_verification check (service_kind <> 'VERIFICATION' or (method_edition like 'JJG%' and scope_source <> 'CNAS')),
+    index ix_scope_entry_item (item_code)
+) default charset = utf8mb4 collate utf8mb4_0900_ai_ci;
+
+create table scope_refusal (
+    id           bigint        not null primary key,
+    refused_at   datetime(3)   not null,
+    asked_by     varchar(64)   not null,
+    stage        varchar(12)   not null,
+    object_no    varchar(40),
+    item_code    varchar(8)    not null,
+    service_kind varchar(12)   not null,
+    site         varchar(12)   not null,
+    work_day     date          not null,
+    dimensions   varchar(120)  not null,
+    detail       varchar(1000) not null,
+    index ix_scope_refusal_at (refused_at)
+) default charset = utf8mb4 collate utf8mb4_0900_ai_ci;
