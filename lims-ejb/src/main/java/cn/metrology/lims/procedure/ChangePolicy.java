@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** @param source the document that decided it, e.g. 所长办公会纪要 2026-12 */
+/**
+ * A new value of a policy parameter from a day on.
+ *
+ * @param source the document that decided it, e.g. 所长办公会纪要 2026-12
+ */
 public record ChangePolicy(
         @NotBlank String key,
         int seenVersion,
