@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Budget of one point. All figures are unrounded (UN-05) but the texts, which are rounded once (UN-07 to UN-09).
- * {@code nuEff} is null for infinity; {@code cmc} is null where the scope gives none.
+ * {@code nuEff} is null for infinity; {@code cmc} is null where the scope gives none. {@code reportedU} is the bare figure,
+ * {@code statement} the full wording of UN-11.
  */
 public record BudgetResult(
         String grid,
@@ -22,7 +23,8 @@ public record BudgetResult(
         BigDecimal cmc,
         boolean belowCmc,
         String reportedValue,
-        String reportedU)
+        String reportedU,
+        String statement)
         implements Serializable {
     public BudgetResult {
         components = List.copyOf(components);

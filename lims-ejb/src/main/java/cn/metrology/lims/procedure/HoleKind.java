@@ -27,5 +27,9 @@ public enum HoleKind {
     /** {0} place, {1} message of the formula. */
     FORMULA,
     /** {0} point list as given, {1} what is allowed. */
-    POINTS
+    POINTS,
+    /** {0} caption of the requirement, {1} unit of the limit, {2} unit of the column. */
+    UNIT_MISMATCH,
+    /** {0} accuracy class for which no limit is found. */
+    UNREACHABLE_CLASS
 }
