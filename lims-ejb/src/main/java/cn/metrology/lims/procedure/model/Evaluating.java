@@ -11,7 +11,7 @@ import cn.metrology.lims.procedure.ItemFacts;
 import cn.metrology.lims.procedure.ReportTable;
 import cn.metrology.lims.procedure.RequirementResult;
 import cn.metrology.lims.procedure.Verdict;
-import cn.metrology.lims.uncertainty.conformity.DecisionRule;
+import cn.metrology.lims.procedure.DecisionRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

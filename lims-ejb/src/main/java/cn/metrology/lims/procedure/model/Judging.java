@@ -1,5 +1,6 @@
 package cn.metrology.lims.procedure.model;
 
+import cn.metrology.lims.procedure.DecisionRule;
 import cn.metrology.lims.procedure.Hole;
 import cn.metrology.lims.procedure.HoleKind;
 import cn.metrology.lims.procedure.PointResult;
@@ -7,7 +8,6 @@ import cn.metrology.lims.procedure.RequirementResult;
 import cn.metrology.lims.procedure.Verdict;
 import cn.metrology.lims.procedure.model.Requirement.Limit;
 import cn.metrology.lims.procedure.model.Requirement.Subject;
-import cn.metrology.lims.uncertainty.conformity.DecisionRule;
 import cn.metrology.lims.uncertainty.conformity.Tolerance;
 import cn.metrology.lims.uncertainty.report.Rounding;
 import java.math.BigDecimal;
@@ -209,7 +209,16 @@ final class Judging {
         if (rule != DecisionRule.SIMPLE && expanded == null) {
             return Verdict.NONE;
         }
-        return Verdict.valueOf(rule.decide(value, tolerance, expanded).name());
+        return Verdict.valueOf(engine(rule).decide(value, tolerance, expanded).name());
+    }
+
+    private static cn.metrology.lims.uncertainty.conformity.DecisionRule engine(DecisionRule rule) {
+        return switch (rule) {
+            case SIMPLE -> cn.metrology.lims.uncertainty.conformity.DecisionRule.SIMPLE;
+            case GUARD_W_EQ_U -> cn.metrology.lims.uncertainty.conformity.DecisionRule.GUARD_W_EQ_U;
+            case NON_BINARY -> cn.metrology.lims.uncertainty.conformity.DecisionRule.NON_BINARY_W_EQ_U;
+            case JJF1094 -> cn.metrology.lims.uncertainty.conformity.DecisionRule.JJF_1094;
+        };
     }
 
     private RequirementResult result(Requirement requirement, List<PointResult> own, boolean missing) {
