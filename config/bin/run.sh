@@ -7,6 +7,7 @@ run() {
     prepare_machine
     lock_data
     [[ $FRESH == no ]] || forget_data
+    need_free_ports "$PORT" "$ADMIN_PORT" "$MYSQL_PORT"
     build
     start_servers
     deploy "$EAR"

@@ -64,7 +64,6 @@ prepare_machine() {
 start_servers() {
     trap 'stop_servers' EXIT
     trap 'exit 130' INT TERM HUP
-    need_free_ports "$PORT" "$ADMIN_PORT" "$MYSQL_PORT"
     take_software
     database_settings
     start_mysql
