@@ -225,7 +225,8 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
     @Override
     public void afterTestExecution(ExtensionContext test) {
         if (driver != null && test.getExecutionException().isPresent()) {
-            String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+            String name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
             write(name + ".png", driver.getScreenshotAs(OutputType.BYTES));
             write(name + ".html", driver.getPageSource().getBytes(StandardCharsets.UTF_8));
         }
