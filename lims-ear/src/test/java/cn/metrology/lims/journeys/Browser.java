@@ -46,7 +46,7 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
         go("/login.xhtml");
         type("username", username);
         type("password", PASSWORD);
-        click("signIn");
+        click("submit");
         waitUntil(username + " is signed in", () -> !driver.getCurrentUrl().contains("/login.xhtml"));
         return this;
     }
