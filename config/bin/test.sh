@@ -4,6 +4,8 @@
 lims_test() {
     read_options --data "${LIMS_TEST_DATA:-$LIMS_HOME/target/test-run}" "$@"
     no_more_options
+    local build=(verify)
+    [[ $QUICK == no ]] || build+=(-Dquick)
     PORT=$(free_port 18080)
     derive_ports
     prepare_machine
@@ -12,7 +14,7 @@ lims_test() {
     forget_data
 
     say "strict build with unit and architecture tests"
-    mvn verify || fail "The strict build or a unit test failed; see above."
+    mvn "${build[@]}" || fail "The strict build or a unit test failed; see above."
 
     start_servers
     say "wiring: Arquillian on Payara with MySQL"
