@@ -6,6 +6,7 @@ import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Audited;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Ids;
+import cn.metrology.lims.kernel.Sha256;
 import cn.metrology.lims.kernel.Site;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -154,8 +155,9 @@ public class Account implements Audited {
         return passwordChangeDue;
     }
 
-    public boolean isHashOutdated() {
-        return password.isOutdated();
+    /** Changes whenever the password does. */
+    public String stamp() {
+        return Sha256.of(password.value()).value().substring(0, 16);
     }
 
     public Set<String> rights() {

@@ -1,8 +1,10 @@
 package cn.metrology.lims.identity.model;
 
+import cn.metrology.lims.identity.Role;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** All accounts. */
@@ -15,6 +17,8 @@ public interface Accounts {
     Account require(StaffId id, int seenVersion);
 
     Page<Account> page(PageRequest request);
+
+    List<Account> holding(Role role);
 
     boolean isEmpty();
 

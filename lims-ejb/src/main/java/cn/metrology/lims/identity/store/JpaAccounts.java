@@ -1,6 +1,7 @@
 package cn.metrology.lims.identity.store;
 
 import cn.metrology.lims.identity.IdentityError;
+import cn.metrology.lims.identity.Role;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.identity.model.Account;
 import cn.metrology.lims.identity.model.Accounts;
@@ -71,6 +72,14 @@ class JpaAccounts implements Accounts {
                 .setParameter("like", "%" + text + "%")
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    @Override
+    public List<Account> holding(Role role) {
+        return em.createQuery(
+                        "select a from Account a where :role member of a.roles order by a.username", Account.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     @Override

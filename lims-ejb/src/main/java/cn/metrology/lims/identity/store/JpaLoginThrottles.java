@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
 
 @ApplicationScoped
 class JpaLoginThrottles implements LoginThrottles {
@@ -18,5 +20,12 @@ class JpaLoginThrottles implements LoginThrottles {
                 .setParameter(1, subject)
                 .executeUpdate();
         return em.find(LoginThrottle.class, subject, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<Instant> lockedUntil(String subject, Instant now) {
+        return Optional.ofNullable(em.find(LoginThrottle.class, subject))
+                .filter(throttle -> throttle.isLocked(now))
+                .map(LoginThrottle::lockedUntil);
     }
 }

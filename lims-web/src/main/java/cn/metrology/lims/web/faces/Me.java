@@ -2,6 +2,7 @@ package cn.metrology.lims.web.faces;
 
 import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.web.security.Session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -40,6 +41,13 @@ public class Me {
 
     public Site getSite() {
         return user.site();
+    }
+
+    /** For scripts that call the API on the strength of the session. */
+    public String getCsrfToken() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return Session.of(request).map(Session::csrfToken).orElse("");
     }
 
     public String signOut() throws ServletException {
