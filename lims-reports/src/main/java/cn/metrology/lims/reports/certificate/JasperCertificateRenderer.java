@@ -73,7 +73,7 @@ public class JasperCertificateRenderer implements CertificateRenderer {
         var head = content.letterhead();
         values.put("institute", head.name());
         values.put("instituteEn", head.nameEn());
-        values.put("authorisation", "计量检定机构授权证书号: " + head.authorisation());
+        values.put("authorisation", head.authorisation());
         values.put("address", "地址: " + head.address() + "  邮编: " + head.postcode() + "  电话: " + head.telephone());
         values.put("notice", head.notice());
         values.put("seal", content.seal());

@@ -95,7 +95,7 @@ class JasperCertificateRendererTest {
                 new Letterhead(
                         "萍乡市计量所",
                         "Pingxiang Institute of Metrology",
-                        "（演示）法计字第0000号",
+                        "计量检定机构授权证书号: （演示）法计字第0000号",
                         "江西省萍乡市",
                         "337000",
                         "0799-0000000",
