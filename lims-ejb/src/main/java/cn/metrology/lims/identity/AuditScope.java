@@ -33,8 +33,7 @@ public class AuditScope {
     }
 
     /** Records of these sites and days; standards empty means all of them. */
-    public record Limits(Set<Site> sites, Set<String> standards, LocalDate from, LocalDate to)
-            implements Serializable {
+    public record Limits(Set<Site> sites, Set<String> standards, LocalDate from, LocalDate to) implements Serializable {
         static final Limits NOTHING =
                 new Limits(Set.of(), Set.of(), LocalDate.of(1970, 1, 1), LocalDate.of(1970, 1, 1));
 

@@ -51,8 +51,8 @@ public class AuditorGrantService {
 
     @RolesAllowed(Right.AUDITOR_GRANT)
     public GrantView end(String number) {
-        AuditorGrant grant = grants.find(number)
-                .orElseThrow(() -> new BusinessException(IdentityError.GRANT_NOT_FOUND, number));
+        AuditorGrant grant =
+                grants.find(number).orElseThrow(() -> new BusinessException(IdentityError.GRANT_NOT_FOUND, number));
         grant.end(clock.instant());
         return GrantView.of(grant, today());
     }

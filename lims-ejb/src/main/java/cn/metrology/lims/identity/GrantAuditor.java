@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** What the quality manager lets an auditor see. */
-public record GrantAuditor(@NotNull String auditor, @Size(max = 200) String purpose, @NotNull Window access, @NotNull Records records)
-        implements Serializable {
+public record GrantAuditor(
+        @NotNull String auditor,
+        @Size(max = 200) String purpose,
+        @NotNull Window access,
+        @NotNull Records records) implements Serializable {
     /** From when to when the auditor may sign in and look. */
     public record Window(LocalDate from, LocalDate to) implements Serializable {}
 

@@ -50,7 +50,9 @@ public class OwnAccountService {
     @RolesAllowed(Right.ACCOUNT_OWN)
     public SessionState changePassword(String present, String chosen) {
         StaffId who = user.id();
-        if (!passwords.attempt(who, present == null ? "" : present, Optional.empty()).right()) {
+        if (!passwords
+                .attempt(who, present == null ? "" : present, Optional.empty())
+                .right()) {
             throw new BusinessException(IdentityError.WRONG_PASSWORD);
         }
         account(who).choosePassword(chosen);

@@ -81,7 +81,8 @@ public class SignIn {
         Set<String> rights = new HashSet<>();
         rights.add(Right.ACCOUNT_OWN);
         boolean auditor = account.roles().contains(Role.AU);
-        if (!auditor || grants.current(account.username(), Institute.today(clock)).isPresent()) {
+        if (!auditor
+                || grants.current(account.username(), Institute.today(clock)).isPresent()) {
             rights.addAll(account.rights());
         }
         return rights;

@@ -11,7 +11,8 @@ public enum Setting {
     SESSION_HOURS("lims.session.hours", "12", "A session ends after so many hours, whatever happens in it"),
     TOKEN_DAYS("lims.token.max-days", "365", "The longest life of a program's token"),
     AUDITOR_DAYS("lims.auditor.max-days", "10", "The longest time-boxed access of an auditor (AC-07)"),
-    CLOCK_TOLERANCE_SECONDS("lims.clock.tolerance-seconds", "5", "How far the clock may jump back before it is refused");
+    CLOCK_TOLERANCE_SECONDS(
+            "lims.clock.tolerance-seconds", "5", "How far the clock may jump back before it is refused");
 
     private final String key;
     private final String byDefault;

@@ -22,8 +22,7 @@ class JpaAuditorGrants implements AuditorGrants {
 
     @Override
     public Optional<AuditorGrant> current(StaffId auditor, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select g from AuditorGrant g where g.auditor = :auditor and g.validTo >= :day order by g.id desc",
                         AuditorGrant.class)
                 .setParameter("auditor", auditor)

@@ -32,9 +32,7 @@ public record Session(SessionState state, String csrfToken, Instant since, Insta
 
     public static Optional<Session> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((Session) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((Session) session.getAttribute(ATTRIBUTE));
     }
 
     /** The rights may be as old as this before they are looked up again. */

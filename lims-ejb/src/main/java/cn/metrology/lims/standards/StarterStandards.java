@@ -1,0 +1,107 @@
+package cn.metrology.lims.standards;
+
+import cn.metrology.lims.identity.StaffId;
+import cn.metrology.lims.kernel.Csv;
+import cn.metrology.lims.kernel.Institute;
+import cn.metrology.lims.kernel.Setting;
+import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.standards.model.DemoInstruments;
+import cn.metrology.lims.standards.model.DemoInstruments.DemoInstrument;
+import cn.metrology.lims.standards.model.MeasurementStandard;
+import cn.metrology.lims.standards.model.ReferenceInstrument;
+import cn.metrology.lims.standards.model.StandardRow;
+import cn.metrology.lims.standards.model.Standards;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fills an empty register with the 46 standards of the starter data and the items they serve. They come without
+ * certificates, hence unusable until the institute enters its own; the demonstration institute gets invented ones.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaMigrator")
+public class StarterStandards {
+    private static final StaffId CUSTODIAN = new StaffId("biaozhun");
+    private static final StaffId CONFIRMER = new StaffId("jishu");
+
+    private Standards standards;
+    private Clock clock;
+
+    protected StarterStandards() {} // container proxy
+
+    @Inject
+    public StarterStandards(Standards standards, Clock clock) {
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void load() {
+        if (!standards.isEmpty()) {
+            return;
+        }
+        List<StandardRow> rows =
+                rows("/starter/standards.csv").stream().map(StandardRow::read).toList();
+        boolean demo = Setting.DEMO.isOn();
+        LocalDate today = Institute.today(clock);
+        for (StandardRow row : rows) {
+            MeasurementStandard standard = new MeasurementStandard(row, Site.PINGXIANG);
+            if (demo) {
+                standard.examined("（演示）量标证字第" + row.code() + "号", today.plusYears(3));
+            }
+            standards.add(standard);
+        }
+        standards.flush();
+        for (Map<String, String> item : rows("/starter/test-items.csv")) {
+            if (item.get("standard_code") != null) {
+                standards.link(item.get("standard_code"), item.get("item_code"), 0);
+            }
+        }
+        DemoInstruments.FURTHER_STANDARDS.forEach(
+                (item, codes) -> codes.forEach(code -> standards.link(code, item, 1 + codes.indexOf(code))));
+        if (demo) {
+            DemoInstruments.of(rows).forEach(one -> addDemo(one, today));
+        }
+    }
+
+    private void addDemo(DemoInstrument demo, LocalDate today) {
+        ReferenceInstrument instrument = new ReferenceInstrument(demo.number(), demo.instrument());
+        LocalDate calibratedOn = today.minusDays(demo.calibratedDaysAgo());
+        instrument.enter(
+                new EnterCalibration(
+                        demo.number(),
+                        0,
+                        "（演示）省院检字" + demo.number(),
+                        "江西省计量测试研究院（演示）",
+                        calibratedOn,
+                        calibratedOn.plusYears(1).minusDays(1),
+                        null,
+                        demo.points()),
+                CUSTODIAN);
+        instrument.decide("（演示）省院检字" + demo.number(), true, CONFIRMER);
+        if (demo.quarantine() != null) {
+            instrument.quarantine(demo.quarantine());
+        }
+        standards.add(instrument);
+    }
+
+    private static List<Map<String, String>> rows(String resource) {
+        try (InputStream in = StarterStandards.class.getResourceAsStream(resource)) {
+            return Csv.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package cn.metrology.lims.standards.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/** A number of a nameplate or certificate, digit for digit (RD-07); its column pads zeros, {@code decimals} restores it. */
+@Embeddable
+public class Figure {
+    @Column(precision = 38, scale = 18)
+    private BigDecimal amount;
+
+    private Integer decimals;
+
+    protected Figure() {} // JPA
+
+    private Figure(BigDecimal amount) {
+        this.amount = amount;
+        this.decimals = amount == null ? null : amount.scale();
+    }
+
+    static Figure of(BigDecimal amount) {
+        return new Figure(amount);
+    }
+
+    /** What was typed; null where nothing was. */
+    static BigDecimal value(Figure figure) {
+        return figure == null || figure.amount == null ? null : figure.amount.setScale(figure.decimals);
+    }
+}
