@@ -14,10 +14,17 @@ import java.util.Set;
  *
  * @param today the legal day of the act
  * @param dueOn the day that is promised
+ * @param dueAgreed that day was agreed with the client and does not follow from policy
  * @param terms what catalogue and scope say, by line number
  */
 public record Acceptance(
-        StaffId by, Instant at, LocalDate today, LocalDate dueOn, Review review, Map<Integer, LineTerms> terms) {
+        StaffId by,
+        Instant at,
+        LocalDate today,
+        LocalDate dueOn,
+        boolean dueAgreed,
+        Review review,
+        Map<Integer, LineTerms> terms) {
 
     /** The contract review (合同评审), WF-01. */
     public record Review(Set<ReviewPoint> settled, String remark) {

@@ -124,6 +124,15 @@ public class Item implements Audited {
         status = ItemStatus.RETURN_PENDING;
     }
 
+    /** The contract is off before work began: what is not here need not come, what is here waits for its owner. */
+    public void orderCancelled(Handover act) {
+        if (status == ItemStatus.EXPECTED) {
+            cancel(act);
+        } else if (status != ItemStatus.CANCELLED) {
+            withdraw(act);
+        }
+    }
+
     /** From the counter, or from colleague to colleague inside the laboratory. */
     public void handToLaboratory(StaffId technician, Handover act) {
         require(ItemStatus.RECEIVED, ItemStatus.IN_LAB);

@@ -2,6 +2,7 @@ package cn.metrology.lims.reception.model;
 
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
+import cn.metrology.lims.reception.CustodyRow;
 import cn.metrology.lims.reception.ItemNumber;
 import cn.metrology.lims.reception.ItemRow;
 import cn.metrology.lims.reception.ItemView;
@@ -22,6 +23,9 @@ public interface Items {
 
     /** In the order of the lines. */
     List<Item> ofOrder(OrderNumber order);
+
+    /** The chain of custody, from arrival on. */
+    List<CustodyRow> custody(ItemNumber number, Visibility who);
 
     List<ItemView> viewsOfOrder(OrderNumber order, Visibility who);
 

@@ -129,8 +129,8 @@ public class OrderLine implements Audited {
         if (mandatory && serviceKind != ServiceKind.VERIFICATION) {
             throw refusal(ReceptionError.MANDATORY_NEEDS_VERIFICATION, mandatoryPurpose, serviceKind);
         }
-        for (LineTerms.OutOfScope failure : terms.failures()) {
-            throw refusal(ReceptionError.OUT_OF_SCOPE, failure.dimension(), failure.asked(), failure.allowed());
+        if (terms.scopeEntry() == null) {
+            throw refusal(ReceptionError.OUT_OF_SCOPE, itemCode);
         }
         requireDecisionRule();
         fee = FeeRule.agree(lineNo, instrument.name(), mandatory, fee == null ? null : fee.yuan(), waiverReason);
@@ -162,7 +162,7 @@ public class OrderLine implements Audited {
     }
 
     /** WF-05: what arrived must be what was announced. A serial number that was not announced is filled in. */
-    void identify(String serialRead) {
+    public void identify(String serialRead) {
         if (serialRead == null || serialRead.isBlank()) {
             return;
         }

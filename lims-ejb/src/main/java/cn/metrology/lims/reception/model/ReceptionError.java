@@ -19,7 +19,6 @@ public enum ReceptionError implements ErrorCode {
     REASON_MISSING(Kind.INVALID),
     REVIEW_INCOMPLETE(Kind.INVALID),
     OUT_OF_SCOPE(Kind.INVALID),
-    ITEM_CODE_UNKNOWN(Kind.INVALID),
     MANDATORY_NEEDS_VERIFICATION(Kind.INVALID),
     MANDATORY_IS_FREE(Kind.INVALID),
     FEE_MISSING(Kind.INVALID),
@@ -29,10 +28,8 @@ public enum ReceptionError implements ErrorCode {
     DECISION_RULE_FIXED(Kind.CONFLICT),
     DUE_IN_THE_PAST(Kind.INVALID),
     CONSENT_MISSING(Kind.INVALID),
-    WORK_HAS_BEGUN(Kind.CONFLICT),
     IDENTITY_DIFFERS(Kind.CONFLICT),
     TAKER_MISSING(Kind.INVALID),
-    ITEMS_NOT_BACK(Kind.CONFLICT),
     FEE_UNPAID(Kind.CONFLICT);
 
     private final Kind kind;

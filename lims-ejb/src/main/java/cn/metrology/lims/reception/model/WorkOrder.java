@@ -4,6 +4,7 @@ import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Audited;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Ids;
+import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.Money;
 import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.reception.AcceptanceTerms.LineFee;
@@ -71,22 +72,18 @@ public class WorkOrder implements Audited {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    /** The promised day was agreed with the client and does not follow from policy. */
+    @Column(name = "due_agreed")
+    private boolean dueAgreed;
+
     @Column(name = "contract_version")
     private int contractVersion;
 
     @Column(name = "amend_consent")
     private String amendConsent;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "held_from")
-    private WorkOrderStatus heldFrom;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "hold_cause")
-    private HoldCause holdCause;
-
-    @Column(name = "held_since")
-    private Instant heldSince;
+    @Embedded
+    private OrderHold hold;
 
     private String reason;
     private String instruments;
@@ -164,6 +161,7 @@ public class WorkOrder implements Audited {
             throw new BusinessException(ReceptionError.REVIEW_INCOMPLETE, number, point);
         });
         promise(act.dueOn(), act.today());
+        dueAgreed = act.dueAgreed();
         lines.forEach(line -> line.accept(act.terms().get(line.lineNo())));
         summarise();
         status = WorkOrderStatus.ACCEPTED;
@@ -212,29 +210,25 @@ public class WorkOrder implements Audited {
     public void begin(LocalDate newDueOn) {
         if (status == WorkOrderStatus.ACCEPTED) {
             status = WorkOrderStatus.IN_PROGRESS;
-            dueOn = newDueOn;
+            dueOn = dueAgreed ? dueOn : newDueOn;
         }
     }
 
     public void suspend(HoldCause cause, String because, Instant at) {
         require(WorkOrderStatus.ACCEPTED, WorkOrderStatus.IN_PROGRESS);
         reason = given(because);
-        heldFrom = status;
-        holdCause = cause;
-        heldSince = at;
+        hold = new OrderHold(status, cause, at);
         status = WorkOrderStatus.ON_HOLD;
     }
 
     /** WF-07: the clock stood still while we waited for the customer, and only then. */
-    public void resume(LocalDate dueAfterWaiting) {
+    public void resume(PromisedDay turnaround, LocalDate today) {
         require(WorkOrderStatus.ON_HOLD);
-        if (holdCause == HoldCause.CUSTOMER) {
-            dueOn = dueAfterWaiting;
+        if (hold.cause() == HoldCause.CUSTOMER) {
+            dueOn = turnaround.afterWaiting(dueOn, LocalDate.ofInstant(hold.since(), Institute.ZONE), today);
         }
-        status = heldFrom;
-        heldFrom = null;
-        holdCause = null;
-        heldSince = null;
+        status = hold.from();
+        hold = null;
         reason = null;
     }
 
@@ -250,6 +244,7 @@ public class WorkOrder implements Audited {
         }
         if (change.dueOn() != null && !change.dueOn().equals(dueOn)) {
             promise(change.dueOn(), today);
+            dueAgreed = true;
         }
         wishes = wishes.amended(change);
         amendConsent = change.consent();
@@ -349,10 +344,6 @@ public class WorkOrder implements Audited {
         return dueOn;
     }
 
-    public Instant heldSince() {
-        return heldSince;
-    }
-
     public boolean feeSettled() {
         return feeTotal.equals(Money.ZERO) || feeReceipt != null;
     }
@@ -363,7 +354,6 @@ public class WorkOrder implements Audited {
 
     public OrderView view(LocalDate today) {
         List<OrderLineView> shown = lines.stream().map(OrderLine::view).toList();
-        OrderView.Hold hold = heldSince == null ? null : new OrderView.Hold(holdCause, reason, heldSince);
         return new OrderView(
                 number.value(),
                 version,
@@ -381,7 +371,7 @@ public class WorkOrder implements Audited {
                 overdue(today),
                 contractVersion,
                 steps.view(),
-                hold,
+                hold == null ? null : hold.view(reason),
                 reason);
     }
 

@@ -16,8 +16,11 @@ public interface WorkOrders {
     /** The order as the caller last saw it; refuses with ORDER_CHANGED when it has moved on. */
     WorkOrder require(OrderNumber number, int seenVersion, Visibility who);
 
-    /** The order for a consequence of what happened to its items, whoever acts. */
-    WorkOrder ofItem(Item item);
+    /**
+     * The order, locked until the transaction ends, for a consequence of what happened to one of its items, whoever
+     * acts: of two items that are finished at once, the second must see the first.
+     */
+    WorkOrder lockForItem(Item item);
 
     /**
      * Filters: {@code text} (order number, client, initials, instrument, serial number), {@code status},

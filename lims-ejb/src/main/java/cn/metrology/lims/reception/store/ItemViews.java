@@ -5,7 +5,6 @@ import cn.metrology.lims.reception.ItemView;
 import cn.metrology.lims.reception.model.Instrument;
 import cn.metrology.lims.reception.model.Item;
 import cn.metrology.lims.reception.model.OrderLine;
-import cn.metrology.lims.reception.model.Parties;
 import cn.metrology.lims.reception.model.WorkOrder;
 
 /** Joins an item with its line and its order to what others see. */
@@ -14,15 +13,14 @@ final class ItemViews {
 
     static ItemView of(Item item, OrderLine line, WorkOrder order) {
         Instrument instrument = line.instrument();
-        Parties parties = order.parties();
         return new ItemView(
                 item.number().value(),
                 item.order().value(),
                 item.lineNo(),
-                parties.client().value(),
-                parties.clientName(),
-                parties.clientAddress(),
-                parties.userName(),
+                order.parties().client().value(),
+                order.parties().clientName(),
+                order.parties().clientAddress(),
+                order.parties().userName(),
                 line.itemCode(),
                 instrument.name(),
                 line.serviceKind(),

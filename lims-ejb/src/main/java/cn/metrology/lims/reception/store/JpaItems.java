@@ -6,6 +6,7 @@ import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.reception.CustodyRow;
 import cn.metrology.lims.reception.ItemNumber;
 import cn.metrology.lims.reception.ItemRow;
 import cn.metrology.lims.reception.ItemStatus;
@@ -106,6 +107,15 @@ class JpaItems implements Items {
         return fill(
                 em.createQuery("select i from Item i where i.number = :number" + visible(who, values), Item.class),
                 values);
+    }
+
+    @Override
+    public List<CustodyRow> custody(ItemNumber number, Visibility who) {
+        return query(number, who)
+                .getResultStream()
+                .findFirst()
+                .map(Item::custody)
+                .orElseThrow(() -> new BusinessException(ReceptionError.ITEM_NOT_FOUND, number));
     }
 
     @Override

@@ -65,9 +65,10 @@ class JpaWorkOrders implements WorkOrders {
     }
 
     @Override
-    public WorkOrder ofItem(Item item) {
+    public WorkOrder lockForItem(Item item) {
         return em.createQuery("select o from WorkOrder o where o.number = :number", WorkOrder.class)
                 .setParameter("number", item.order())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
     }
 
