@@ -139,7 +139,7 @@ final class Judging {
 
     /** Whether the limit is unknown, so that nothing can be said. */
     private boolean judged(Requirement requirement, Place place, BigDecimal value, BigDecimal expanded, Scope scope) {
-        Limit limit = requirement.limit();
+        Limit limit = rule == null ? Limit.UNSTATED : requirement.limit();
         BigDecimal low = edge(limit.lower(), limit.around(), true, scope);
         BigDecimal high = edge(limit.upper(), limit.around(), false, scope);
         boolean unknown = (wanted(limit.lower(), limit.around()) && low == null)

@@ -17,6 +17,9 @@ record Requirement(
 
     /** {@code around} means ±; {@code interval} is the rounding interval where the rounded value is judged (RD-05). */
     record Limit(Formula around, Formula lower, Formula upper, Formula interval) {
+        /** Nothing is stated about conformity, so no limit is asked for. */
+        static final Limit UNSTATED = new Limit(null, null, null, null);
+
         boolean none() {
             return around == null && lower == null && upper == null;
         }

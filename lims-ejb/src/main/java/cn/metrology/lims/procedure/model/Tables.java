@@ -5,6 +5,7 @@ import cn.metrology.lims.procedure.PointResult;
 import cn.metrology.lims.procedure.ReportTable;
 import cn.metrology.lims.procedure.model.Definition.TableSpec;
 import cn.metrology.lims.procedure.model.Definition.TableSpec.TableColumn;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,9 @@ final class Tables {
         if (value.startsWith("$verdict.")) {
             return result(layout, point, value).map(one -> one.verdict().name()).orElse("");
         }
+        if (value.startsWith("$aligned.")) {
+            return aligned(column, layout, point, budget);
+        }
         return switch (value) {
             case "$label" -> layout.label(point);
             case "$value" -> budget.map(BudgetResult::reportedValue).orElse("");
@@ -88,6 +92,17 @@ final class Tables {
                 budget.map(one -> PointRule.plain(one.k()).toPlainString()).orElse("");
             default -> plain(column, sheet.row(layout, point), decimals(column, layout));
         };
+    }
+
+    /** {@code $aligned.mean}: a number of the row, rounded to the last place of the reported U (UN-08). */
+    private String aligned(TableColumn column, Layout layout, Point point, Optional<BudgetResult> budget) {
+        String name = column.value().substring(column.value().indexOf('.') + 1);
+        Integer places =
+                budget.map(one -> new BigDecimal(one.reportedU()).scale()).orElse(column.decimals());
+        return sheet.row(layout, point)
+                .number(name)
+                .map(number -> Wording.number(number, places, column.signed()))
+                .orElse("");
     }
 
     /** {@code $limit.error}: the first judged number of the row under that requirement. */
