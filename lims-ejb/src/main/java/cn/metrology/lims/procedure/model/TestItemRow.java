@@ -8,37 +8,12 @@ import cn.metrology.lims.procedure.TestItemData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A catalogue item as text cells, one per column: how workbooks and the starter file hold it. */
 public final class TestItemRow {
-    /** The columns in their order; names are those of the starter file, so that both can be exchanged. */
-    public static final List<String> COLUMNS = List.of(
-            "item_code",
-            "field",
-            "instrument_name_zh",
-            "instrument_name_en",
-            "kind",
-            "regulation_no",
-            "regulation_title_zh",
-            "quantity",
-            "unit",
-            "range_min",
-            "range_max",
-            "accuracy_spec",
-            "interval_months",
-            "mandatory",
-            "mandatory_category",
-            "fee_free_livelihood",
-            "standard_code",
-            "confidence",
-            "basis",
-            "mandatory_confidence",
-            "remark");
-
     /** Plain digits only: an exponent or a thousands separator would hide how many digits were meant. */
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,38}(\\.\\d{1,38})?");
 
@@ -82,39 +57,6 @@ public final class TestItemRow {
 
     public static TestItemRow read(Map<String, String> cells) {
         return new TestItemRow(cells);
-    }
-
-    /** The cells that say this item; reading them back gives the same item. */
-    public static Map<String, String> cells(TestItemData item) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("item_code", item.code());
-        cells.put("field", item.field().name());
-        cells.put("instrument_name_zh", item.nameZh());
-        cells.put("instrument_name_en", item.nameEn());
-        cells.put("kind", item.kind().name());
-        cells.put("regulation_no", item.regulationNo());
-        cells.put("regulation_title_zh", item.regulationTitle());
-        cells.put("quantity", item.quantity());
-        cells.put("unit", item.unit());
-        cells.put("range_min", item.rangeMin().toPlainString());
-        cells.put("range_max", item.rangeMax().toPlainString());
-        cells.put("accuracy_spec", item.accuracySpec());
-        cells.put(
-                "interval_months",
-                item.intervalMonths() == null ? null : item.intervalMonths().toString());
-        cells.put("mandatory", Boolean.toString(item.mandatory()));
-        cells.put("mandatory_category", item.mandatoryCategory());
-        cells.put("fee_free_livelihood", Boolean.toString(item.feeFreeLivelihood()));
-        cells.put("standard_code", item.standardCode());
-        cells.put("confidence", item.confidence().name());
-        cells.put("basis", item.basis());
-        cells.put(
-                "mandatory_confidence",
-                item.mandatoryConfidence() == null
-                        ? null
-                        : item.mandatoryConfidence().name());
-        cells.put("remark", item.remark());
-        return cells;
     }
 
     public List<RowProblem> problems() {

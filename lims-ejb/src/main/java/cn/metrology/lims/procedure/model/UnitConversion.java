@@ -1,13 +1,12 @@
 package cn.metrology.lims.procedure.model;
 
+import cn.metrology.lims.uncertainty.unit.QuantityUnit;
+import cn.metrology.lims.uncertainty.unit.UnitException;
+import cn.metrology.lims.uncertainty.unit.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import javax.measure.IncommensurableException;
-import javax.measure.Unit;
-import javax.measure.format.MeasurementParseException;
-import systems.uom.ucum.format.UCUMFormat;
 
 /** Brings a limit into the unit of a scope entry, so that a gauge of 0 to 250 kPa meets an entry in MPa. */
 final class UnitConversion {
@@ -21,33 +20,25 @@ final class UnitConversion {
             "MΩ", "MOhm",
             "kWh", "kW.h",
             "μm", "um");
-    /** Scope limits carry few digits; fifteen keep the factor exact and drop the noise of binary fractions. */
-    private static final MathContext DIGITS = new MathContext(15);
+    /** Limits carry few digits; twelve keep what was typed and drop the noise of binary factors. */
+    private static final MathContext DIGITS = new MathContext(12);
 
     private UnitConversion() {}
 
+    /** Empty when the units do not measure the same, or one of them is unknown. */
     static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         if (from.equals(to)) {
             return Optional.of(value);
         }
-        Optional<Unit<?>> source = unit(from);
-        Optional<Unit<?>> target = unit(to);
-        if (source.isEmpty() || target.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            Number converted = source.get().getConverterToAny(target.get()).convert(value);
-            return Optional.of(new BigDecimal(converted.toString()).round(DIGITS));
-        } catch (IncommensurableException | NumberFormatException notComparable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Unit<?>> unit(String code) {
-        try {
-            return Optional.of(UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE)
-                    .parse(SPELLINGS.getOrDefault(code, code)));
-        } catch (MeasurementParseException | IllegalArgumentException unknown) {
+            QuantityUnit source = Units.of(SPELLINGS.getOrDefault(from, from));
+            QuantityUnit target = Units.of(SPELLINGS.getOrDefault(to, to));
+            if (!source.dimension().equals(target.dimension())) {
+                return Optional.empty();
+            }
+            return Optional.of(BigDecimal.valueOf(target.fromSi(source.toSi(value.doubleValue())))
+                    .round(DIGITS));
+        } catch (UnitException unknown) {
             return Optional.empty();
         }
     }

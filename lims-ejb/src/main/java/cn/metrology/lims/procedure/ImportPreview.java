@@ -1,0 +1,39 @@
+package cn.metrology.lims.procedure;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What an import would do, row by row.
+ *
+ * @param fingerprint of these very outcomes; the import is done only if it would still do exactly this
+ */
+public record ImportPreview(String fingerprint, List<ImportRow> rows) implements Serializable {
+    public ImportPreview {
+        rows = List.copyOf(rows);
+    }
+
+    /** What happens to one row. */
+    public enum Outcome {
+        NEW,
+        CHANGED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /** One changed value. */
+    public record FieldChange(String column, String before, String after) implements Serializable {}
+
+    /** One row of the file. */
+    public record ImportRow(
+            int number, String code, String name, Outcome outcome, List<FieldChange> changes, List<RowProblem> problems)
+            implements Serializable {}
+
+    public long count(Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    public boolean acceptable() {
+        return count(Outcome.REFUSED) == 0 && count(Outcome.NEW) + count(Outcome.CHANGED) > 0;
+    }
+}

@@ -1,0 +1,119 @@
+package cn.metrology.lims.reports.catalogue;
+
+import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.procedure.CatalogueError;
+import cn.metrology.lims.procedure.RowProblem;
+import cn.metrology.lims.procedure.SheetRow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads the first sheet of a stranger's workbook: bounded, without formulas, as displayed. */
+final class WorkbookReader {
+    private static final Logger LOG = Logger.getLogger(WorkbookReader.class.getName());
+
+    static {
+        // A zip entry may not inflate a hundredfold nor beyond 32 MB: a row limit of 5000 stays far below
+        ZipSecureFile.setMinInflateRatio(0.01);
+        ZipSecureFile.setMaxEntrySize(32L * 1024 * 1024);
+        ZipSecureFile.setMaxTextSize(8L * 1024 * 1024);
+        ZipSecureFile.setMaxFileCount(200);
+    }
+
+    private final List<String> columns;
+    private final int mostRows;
+    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+
+    WorkbookReader(List<String> columns, int mostRows) {
+        this.columns = columns;
+        this.mostRows = mostRows;
+    }
+
+    List<SheetRow> read(byte[] file) {
+        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
+            throw new BusinessException(CatalogueError.IMPORT_UNREADABLE);
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getNumberOfSheets() == 0 ? refuseEmpty() : rows(workbook.getSheetAt(0));
+        } catch (BusinessException refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException damaged) {
+            // POI answers a damaged package with some thirty kinds of exception; to the person they are one
+            LOG.info(() -> "A workbook could not be read: " + damaged);
+            throw new BusinessException(CatalogueError.IMPORT_UNREADABLE);
+        }
+    }
+
+    private List<SheetRow> rows(Sheet sheet) {
+        if (sheet.getPhysicalNumberOfRows() > mostRows + 1) {
+            throw new BusinessException(CatalogueError.IMPORT_TOO_MANY_ROWS, mostRows);
+        }
+        Map<String, Integer> places = header(sheet.getRow(sheet.getFirstRowNum()));
+        List<SheetRow> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            if (row.getRowNum() > sheet.getFirstRowNum()) {
+                SheetRow read = row(row, places);
+                if (!read.problems().isEmpty() || read.cells().values().stream().anyMatch(text -> !text.isBlank())) {
+                    rows.add(read);
+                }
+            }
+        }
+        return rows.isEmpty() ? refuseEmpty() : rows;
+    }
+
+    /** The column's name is the last line of its heading; captions above it are for people. */
+    private Map<String, Integer> header(Row heading) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        if (heading != null) {
+            for (Cell cell : heading) {
+                String text = formatter.formatCellValue(cell).strip();
+                String name = text.substring(text.lastIndexOf('\n') + 1).strip().toLowerCase(Locale.ROOT);
+                if (columns.contains(name)) {
+                    places.putIfAbsent(name, cell.getColumnIndex());
+                }
+            }
+        }
+        List<String> missing =
+                columns.stream().filter(name -> !places.containsKey(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new BusinessException(CatalogueError.IMPORT_HEADER_MISSING, String.join(", ", missing));
+        }
+        return places;
+    }
+
+    private SheetRow row(Row row, Map<String, Integer> places) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<RowProblem> problems = new ArrayList<>();
+        places.forEach((name, place) -> {
+            Cell cell = row.getCell(place);
+            if (cell == null) {
+                cells.put(name, "");
+            } else if (cell.getCellType() == CellType.FORMULA) {
+                problems.add(new RowProblem(name, "FORMULA", "=" + cell.getCellFormula()));
+                cells.put(name, "");
+            } else if (cell.getCellType() == CellType.ERROR) {
+                problems.add(new RowProblem(name, "CELL_ERROR", formatter.formatCellValue(cell)));
+                cells.put(name, "");
+            } else {
+                cells.put(name, formatter.formatCellValue(cell));
+            }
+        });
+        return new SheetRow(row.getRowNum() + 1, cells, List.copyOf(problems));
+    }
+
+    private static List<SheetRow> refuseEmpty() {
+        throw new BusinessException(CatalogueError.IMPORT_EMPTY);
+    }
+}
