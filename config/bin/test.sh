@@ -38,7 +38,7 @@ wiring_tests() {
 
 # The wiring tests commit what they like; journeys begin as a customer does, with an empty database.
 journeys() {
-    mysql_client mysql -e "drop database $SCHEMA" -e "create database $SCHEMA character set utf8mb4 collate utf8mb4_0900_ai_ci"
+    mysql_client mysql -e "drop database $SCHEMA; create database $SCHEMA character set utf8mb4 collate utf8mb4_0900_ai_ci"
     deploy "$EAR"
     wait_until 120 healthy || fail "The application does not answer at $URL; the server log is $PAYARA_LOG"
     say "journeys: browser and REST against $URL"
