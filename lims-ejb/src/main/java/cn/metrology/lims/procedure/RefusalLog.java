@@ -17,7 +17,7 @@ public class RefusalLog {
     protected RefusalLog() {}
 
     @Inject
-    RefusalLog(ScopeEntries entries) {
+    public RefusalLog(ScopeEntries entries) {
         this.entries = entries;
     }
 

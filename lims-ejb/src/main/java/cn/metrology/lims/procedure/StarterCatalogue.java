@@ -58,7 +58,7 @@ public class StarterCatalogue {
     protected StarterCatalogue() {}
 
     @Inject
-    StarterCatalogue(
+    public StarterCatalogue(
             TestItems items,
             Registers registers,
             ScopeEntries scope,
