@@ -39,7 +39,7 @@ public class ClientService {
     @RolesAllowed(Right.CLIENT_EDIT)
     public ClientView create(@NotNull @Valid ClientDetails details) {
         refuseDouble(details, null);
-        Client client = new Client(ClientNumber.of(numbers.next("C", ALL_YEARS)), details);
+        Client client = new Client(nextNumber(numbers), details);
         clients.add(client);
         clients.flush();
         return view(client);
@@ -83,6 +83,10 @@ public class ClientService {
                 .ifPresent(other -> {
                     throw new BusinessException(ClientError.CLIENT_NAME_TAKEN, other.name(), other.number());
                 });
+    }
+
+    static ClientNumber nextNumber(NumberSeries numbers) {
+        return ClientNumber.of(numbers.next("C", ALL_YEARS));
     }
 
     private static ClientView view(Client client) {
