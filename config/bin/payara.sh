@@ -16,6 +16,8 @@ start_payara() {
     PAYARA_LOG=$domains/$DOMAIN/logs/server.log
     [[ -f $domains/made && $(cat "$domains/made") == "$PORT_BASE $PAYARA" ]] || make_domain "$domains"
     domain_as_made "$domains"
+    # On loopback there is no TLS, and a first start has nobody to sign in: so here, unlike in production, these are the defaults
+    export LIMS_DEMO=${LIMS_DEMO:-true} LIMS_SECURE_COOKIES=${LIMS_SECURE_COOKIES:-false}
     say "starting Payara"
     asadmin_quietly start-domain --domaindir "$domains" --prebootcommandfile "$domains/settings" "$DOMAIN"
 }

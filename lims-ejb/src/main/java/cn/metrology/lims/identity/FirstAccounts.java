@@ -44,7 +44,7 @@ public class FirstAccounts {
     void open() {
         boolean first = accounts.isEmpty();
         if (first && Setting.DEMO.isOn()) {
-            DemonstrationAccount.all().forEach(this::open);
+            DemonstrationAccount.all().forEach(this::openDemonstration);
         } else if (first) {
             openAdministrator();
         }
@@ -53,7 +53,7 @@ public class FirstAccounts {
         }
     }
 
-    private void open(DemonstrationAccount wanted) {
+    private void openDemonstration(DemonstrationAccount wanted) {
         Account account = new Account(wanted.username(), wanted.name(), wanted.site(), clock.instant());
         account.grant(wanted.roles(), wanted.clientNumber());
         account.choosePassword(DemonstrationAccount.PASSWORD);
