@@ -5,4 +5,8 @@ import java.math.BigDecimal;
 
 /** The technical manager stands for a figure. {@code figure} null confirms the proposed one. */
 public record ConfirmValue(
-        @NotBlank String number, int seenVersion, @NotBlank String key, BigDecimal figure, @NotBlank String basis) {}
+        @NotBlank String number,
+        int seenVersion,
+        @NotBlank String key,
+        BigDecimal figure,
+        @NotBlank String basis) {}

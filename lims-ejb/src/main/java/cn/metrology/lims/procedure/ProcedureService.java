@@ -87,8 +87,7 @@ public class ProcedureService {
     private static void replace(ProcedureVersion other, ReleaseProcedure command) {
         LocalDate earliest = other.inForceFrom().orElse(LocalDate.MIN).plusDays(1);
         if (command.from().isBefore(earliest)) {
-            throw new BusinessException(
-                    DefinitionError.RELEASE_TOO_EARLY, command.number(), command.from(), earliest);
+            throw new BusinessException(DefinitionError.RELEASE_TOO_EARLY, command.number(), command.from(), earliest);
         }
         other.withdraw(command.from().minusDays(1));
     }

@@ -46,7 +46,11 @@ final class ProcedureViews {
                 definition.unconfirmed(),
                 procedure.confirmations().stream()
                         .map(one -> new ConfirmedValue(
-                                one.key(), one.figure().orElse(null), one.basis(), one.by().value(), one.at()))
+                                one.key(),
+                                one.figure().orElse(null),
+                                one.basis(),
+                                one.by().value(),
+                                one.at()))
                         .toList(),
                 definition,
                 procedure.version());

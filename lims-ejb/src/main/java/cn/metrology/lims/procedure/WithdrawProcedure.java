@@ -6,4 +6,7 @@ import java.time.LocalDate;
 
 /** Takes a version out of force after a day, with the reason. */
 public record WithdrawProcedure(
-        @NotBlank String number, int seenVersion, @NotNull LocalDate until, @NotBlank String reason) {}
+        @NotBlank String number,
+        int seenVersion,
+        @NotNull LocalDate until,
+        @NotBlank String reason) {}

@@ -30,7 +30,8 @@ final class Family {
     static String bind(String family, JsonObject binding) {
         try (JsonReader reader = Json.createReader(new StringReader(family))) {
             JsonObject text = reader.readObject();
-            JsonObject defaults = text.containsKey("defaults") ? text.getJsonObject("defaults") : JsonValue.EMPTY_JSON_OBJECT;
+            JsonObject defaults =
+                    text.containsKey("defaults") ? text.getJsonObject("defaults") : JsonValue.EMPTY_JSON_OBJECT;
             JsonObject body = Json.createObjectBuilder(text).remove("defaults").build();
             return new Family(binding, defaults).fill(body).toString();
         }
@@ -72,7 +73,8 @@ final class Family {
         if (whole.matches()) {
             return value(whole.group(1));
         }
-        return Json.createValue(PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(plain(place.group(1)))));
+        return Json.createValue(
+                PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(plain(place.group(1)))));
     }
 
     private JsonValue value(String name) {

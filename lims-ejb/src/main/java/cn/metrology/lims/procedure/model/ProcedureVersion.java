@@ -147,7 +147,10 @@ public class ProcedureVersion implements Audited {
                 .toList();
         if (!holes.isEmpty()) {
             throw new BusinessException(
-                    DefinitionError.DEFINITION_HAS_HOLES, number, holes.size(), holes.get(0).place());
+                    DefinitionError.DEFINITION_HAS_HOLES,
+                    number,
+                    holes.size(),
+                    holes.get(0).place());
         }
         status = ProcedureStatus.REVIEWED;
         reviewer = by;
@@ -194,8 +197,7 @@ public class ProcedureVersion implements Audited {
         if (value.needsFigure() && figure == null) {
             throw new BusinessException(DefinitionError.VALUE_NEEDS_FIGURE, number, value.captionZh());
         }
-        confirmations.add(new ValueConfirmation(
-                this, key, value.numeric() ? figure : null, basis, by, at));
+        confirmations.add(new ValueConfirmation(this, key, value.numeric() ? figure : null, basis, by, at));
         openValues = open.size() - 1;
     }
 

@@ -48,8 +48,8 @@ class JpaProcedureVersions implements ProcedureVersions {
 
     @Override
     public ProcedureVersion require(String number, int seenVersion) {
-        ProcedureVersion found = find(number)
-                .orElseThrow(() -> new BusinessException(DefinitionError.PROCEDURE_NOT_FOUND, number));
+        ProcedureVersion found =
+                find(number).orElseThrow(() -> new BusinessException(DefinitionError.PROCEDURE_NOT_FOUND, number));
         if (found.version() != seenVersion) {
             throw new BusinessException(DefinitionError.PROCEDURE_CHANGED, number);
         }

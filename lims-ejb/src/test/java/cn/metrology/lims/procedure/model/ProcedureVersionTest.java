@@ -20,8 +20,7 @@ class ProcedureVersionTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {"procedure": "T1", "regulation": "JJF 1-2020", "titleZh": "示例", "service": "CALIBRATION", "items": ["MEC-001"],
              "values": [
                {"key": "mpe", "captionZh": "最大允许误差", "unit": "mm"},
@@ -36,8 +35,9 @@ class ProcedureVersionTest {
 
     private static void refuses(DefinitionError code, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test
@@ -84,7 +84,9 @@ class ProcedureVersionTest {
         version.confirm("points", null, "JJF 1 7.1", BOB, NOW);
         assertThat(version.openValues()).isZero();
         assertThat(Procedure.read(version.confirmedDefinition()).unconfirmed()).isEmpty();
-        assertThat(version.confirmedDefinition()).contains("\"figure\":\"0.020\"").contains("\"figure\":\"1.50\"");
+        assertThat(version.confirmedDefinition())
+                .contains("\"figure\":\"0.020\"")
+                .contains("\"figure\":\"1.50\"");
         refuses(DefinitionError.VALUE_ALREADY_CONFIRMED, () -> version.confirm("mpe", BigDecimal.ONE, "x", BOB, NOW));
         refuses(DefinitionError.VALUE_UNKNOWN, () -> version.confirm("nothing", BigDecimal.ONE, "x", BOB, NOW));
     }
@@ -108,7 +110,9 @@ class ProcedureVersionTest {
     void aMisspeltMemberIsRefusedWithItsPlace() {
         String misspelt = TEXT.formatted("r").replace("\"around\"", "\"arround\"");
         assertThatThrownBy(() -> Procedure.read(misspelt))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.args())
-                        .containsExactly("/requirements/0/arround", "UNKNOWN_MEMBER"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsExactly("/requirements/0/arround", "UNKNOWN_MEMBER"));
     }
 }
