@@ -17,6 +17,6 @@ public enum Verdict {
         if (this == NONE || other == NONE) {
             return this == NONE ? other : this;
         }
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -11,7 +11,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * an outlier of unknown side use half the significance.
  */
 public final class OutlierTests {
-    private static final double REACH = 8.5;
+    private static final double REACH = 8;
+    private static final double PANEL = 2.5;
+    private static final double ACCURACY = 1e-10;
     private static final int LARGEST_DIXON = 100;
 
     private OutlierTests() {}
@@ -59,7 +61,7 @@ public final class OutlierTests {
      */
     public static double dixon(int n, double alpha) {
         require(n >= 3 && n <= LARGEST_DIXON, "Dixon's test is for 3 to 100 values");
-        return Roots.between(r -> dixonProbability(n, r) - alpha, 1e-6, 1 - 1e-9);
+        return Roots.between(r -> dixonProbability(n, r) - alpha, 1e-6, 1 - 1e-9, ACCURACY);
     }
 
     /**
@@ -80,10 +82,10 @@ public final class OutlierTests {
                         a -> Normal.density(a)
                                 * Math.pow(Normal.cdf(a), below)
                                 * Quadrature.integrate(
-                                        z -> Normal.density(z) * gap(a, z, r, others, above), a, REACH, 1),
+                                        z -> Normal.density(z) * gap(a, z, r, others, above), a, REACH, PANEL),
                         -REACH,
                         REACH,
-                        1);
+                        PANEL);
     }
 
     /** Probability that of {@code others} values, all between a and z, at most {@code above} lie within r(z − a) of z. */

@@ -3,6 +3,7 @@ package cn.metrology.lims.uncertainty.fit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.hipparchus.dfp.Dfp;
 
 /**
@@ -136,9 +137,7 @@ public final class PolynomialFit {
             throw new IllegalArgumentException("only a straight line is inverted, not degree " + shape.degree());
         }
         Dfp[] c = solution.coefficients();
-        if (c[1].isZero()) {
-            throw new IllegalArgumentException("the fitted line is level: no x belongs to y0");
-        }
+        requireSloping(c);
         Dfp x = LeastSquares.exact(y0).subtract(c[0]).divide(c[1]);
         Dfp[] w = solution.whitened(new Dfp[] {LeastSquares.FIELD.getOne(), x});
         double ofLine = scaled(LeastSquares.dot(w, w));
@@ -146,6 +145,18 @@ public final class PolynomialFit {
         double ofY0 = uncertaintyOfY0.orElse(s / Math.sqrt(repeats));
         double u = Math.sqrt(ofY0 * ofY0 + ofLine) / Math.abs(c[1].toDouble());
         return new Inverse(x.add(LeastSquares.exact(shape.origin())).toDouble(), u);
+    }
+
+    /** In 60 digits a level line has a slope of about 10⁻⁶⁰. */
+    private void requireSloping(Dfp[] c) {
+        double rise = Math.abs(c[1].toDouble()) * largest(points.x().stream().map(shape.origin()::subtract));
+        if (rise <= 1e-40 * largest(points.y().stream())) {
+            throw new IllegalArgumentException("the fitted line is level: no x belongs to y0");
+        }
+    }
+
+    private static double largest(Stream<BigDecimal> values) {
+        return values.mapToDouble(x -> Math.abs(x.doubleValue())).max().orElseThrow();
     }
 
     private double scaled(Dfp unscaled) {

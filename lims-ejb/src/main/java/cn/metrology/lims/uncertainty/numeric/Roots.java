@@ -9,8 +9,13 @@ public final class Roots {
 
     private Roots() {}
 
-    /** The root of {@code f} in [from, to], where it changes its sign. */
+    /** The root of {@code f} in [from, to], where it changes its sign, to the last bit. */
     public static double between(DoubleUnaryOperator f, double from, double to) {
+        return between(f, from, to, Math.ulp(Math.max(Math.abs(from), Math.abs(to))));
+    }
+
+    /** As above, to the given absolute accuracy. */
+    public static double between(DoubleUnaryOperator f, double from, double to, double accuracy) {
         double atFrom = f.applyAsDouble(from);
         if (atFrom == 0) {
             return from;
@@ -19,7 +24,6 @@ public final class Roots {
         if (atTo == 0) {
             return to;
         }
-        double accuracy = Math.ulp(Math.max(Math.abs(from), Math.abs(to)));
         return new BracketingNthOrderBrentSolver(1e-15, accuracy, 1e-300, 5)
                 .solve(EVALUATIONS, f::applyAsDouble, from, to);
     }

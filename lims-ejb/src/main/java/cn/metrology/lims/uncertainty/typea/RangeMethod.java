@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Range method (极差法): s = R/C for few observations. The printed table of JJF 1059.1-2012 4.3.2.3 (n = 2 … 9) is used for evaluations,
- * because reports are checked against it; {@link #exactFactor} and {@link #exactDegreesOfFreedom} show where it comes from.
+ * because reports are checked against it (JJF 1059-1999 printed 1.64 for n = 3, a misprint of 1.69); {@link #exactFactor} and {@link #exactDegreesOfFreedom} show where it comes from.
  *
  * @param factor C
  * @param degreesOfFreedom ν
@@ -18,7 +18,7 @@ public record RangeMethod(BigDecimal factor, BigDecimal degreesOfFreedom) {
 
     private static final List<RangeMethod> JJF_1059_1 = List.of(
             row("1.13", "0.9"),
-            row("1.64", "1.8"),
+            row("1.69", "1.8"),
             row("2.06", "2.7"),
             row("2.33", "3.6"),
             row("2.53", "4.5"),
