@@ -39,7 +39,12 @@ public record RecordView(
             String title,
             String engineVersion,
             List<String> unconfirmed)
-            implements Serializable {}
+            implements Serializable {
+        /** What is unconfirmed now decides whether a document may be issued; the rest of the record stays as signed. */
+        Method stillOpen(List<String> open) {
+            return new Method(procedureNumber, version, regulationNo, title, engineVersion, open);
+        }
+    }
 
     /** Place, day and environment, as typed. */
     public record Conditions(

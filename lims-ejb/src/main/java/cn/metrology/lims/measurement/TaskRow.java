@@ -19,6 +19,7 @@ public record TaskRow(
         Site site,
         LocalDate dueOn,
         String assignee,
+        String assigneeName,
         String worksheetNumber,
         WorksheetStatus worksheetStatus,
         int revision)

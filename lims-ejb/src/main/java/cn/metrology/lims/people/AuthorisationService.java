@@ -107,6 +107,15 @@ public class AuthorisationService {
                 });
     }
 
+    /** PE-06: of these people, those whose conflict list does not name the client. */
+    @RolesAllowed({Right.TASK_READ, Right.PEOPLE_READ})
+    public List<StaffRow> impartial(List<StaffRow> staff, String clientNumber) {
+        return staff.stream()
+                .filter(person -> people.conflicts(new StaffId(person.id())).stream()
+                        .noneMatch(one -> one.client().equals(clientNumber)))
+                .toList();
+    }
+
     @RolesAllowed(Right.PEOPLE_READ)
     public List<AuthorisationView> all() {
         return people.authorisations().stream()

@@ -41,6 +41,9 @@ public class Task implements Audited {
 
     private StaffId assignee;
 
+    @Column(name = "assignee_name")
+    private String assigneeName;
+
     @Column(name = "assigned_by")
     private StaffId assignedBy;
 
@@ -60,12 +63,13 @@ public class Task implements Audited {
     }
 
     /** WF-08: the caller has made sure that the person is authorised; a second assignment needs a reason. */
-    public void assign(StaffId to, StaffId by, Instant at, String reason) {
+    public void assign(Signer to, StaffId by, Instant at, String reason) {
         require(TaskStatus.UNASSIGNED, TaskStatus.ASSIGNED);
         if (status == TaskStatus.ASSIGNED && (reason == null || reason.isBlank())) {
             throw new BusinessException(MeasurementError.REASON_MISSING, number);
         }
-        assignee = Objects.requireNonNull(to, "to");
+        assignee = to.id();
+        assigneeName = to.name();
         assignedBy = by;
         assignedAt = at;
         status = TaskStatus.ASSIGNED;

@@ -23,6 +23,9 @@ public interface Tasks {
     /** The task as lists show it. */
     TaskRow row(TaskNumber number);
 
+    /** How many tasks somebody has that are not issued yet. */
+    long openOf(StaffId person);
+
     /** Filters: status, item, instrument (name, model, serial or number), assignee. */
     Page<TaskRow> page(PageRequest request, Set<Site> sites, Optional<StaffId> assignee);
 

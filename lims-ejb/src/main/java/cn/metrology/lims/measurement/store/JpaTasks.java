@@ -34,7 +34,7 @@ class JpaTasks implements Tasks {
             "status", "t.status");
     private static final String COLUMNS = "select t.number, t.version, t.status, t.subject.item, t.subject.itemCode,"
             + " t.subject.instrument, t.subject.model, t.subject.serial, t.subject.serviceKind, t.subject.site,"
-            + " t.subject.dueOn, t.assignee, t.worksheet, w.status, w.revision"
+            + " t.subject.dueOn, t.assignee, t.assigneeName, t.worksheet, w.status, w.revision"
             + " from Task t left join Worksheet w on w.number = t.worksheet";
 
     @PersistenceContext(unitName = "lims")
@@ -80,6 +80,15 @@ class JpaTasks implements Tasks {
         return row(em.createQuery(COLUMNS + " where t.number = :number", Object[].class)
                 .setParameter("number", number)
                 .getSingleResult());
+    }
+
+    @Override
+    public long openOf(StaffId person) {
+        return em.createQuery(
+                        "select count(t) from Task t where t.assignee = :person and t.status in :open", Long.class)
+                .setParameter("person", person)
+                .setParameter("open", Set.of(TaskStatus.ASSIGNED, TaskStatus.STARTED))
+                .getSingleResult();
     }
 
     @Override
@@ -138,8 +147,9 @@ class JpaTasks implements Tasks {
                 (Site) column[9],
                 (LocalDate) column[10],
                 Objects.toString(column[11], null),
-                Objects.toString(column[12], null),
-                (WorksheetStatus) column[13],
-                column[14] == null ? 0 : (Integer) column[14]);
+                (String) column[12],
+                Objects.toString(column[13], null),
+                (WorksheetStatus) column[14],
+                column[15] == null ? 0 : (Integer) column[15]);
     }
 }

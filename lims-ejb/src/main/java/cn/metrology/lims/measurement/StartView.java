@@ -1,0 +1,17 @@
+package cn.metrology.lims.measurement;
+
+import cn.metrology.lims.procedure.ItemFacts;
+import cn.metrology.lims.procedure.ParameterSpec;
+import cn.metrology.lims.reception.ItemView;
+import java.io.Serializable;
+import java.util.List;
+
+/** What a technician needs to see and decide before the first reading. */
+public record StartView(
+        TaskRow task,
+        ItemView item,
+        RecordView.Method method,
+        ItemFacts facts,
+        List<ParameterSpec> parameters,
+        List<StandardChoice> standards)
+        implements Serializable {}

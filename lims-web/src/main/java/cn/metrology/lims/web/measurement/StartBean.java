@@ -1,0 +1,171 @@
+package cn.metrology.lims.web.measurement;
+
+import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Institute;
+import cn.metrology.lims.measurement.BenchService;
+import cn.metrology.lims.measurement.StandardChoice;
+import cn.metrology.lims.measurement.StartView;
+import cn.metrology.lims.measurement.StartWorksheet;
+import cn.metrology.lims.measurement.TaskNumber;
+import cn.metrology.lims.measurement.WorksheetView;
+import cn.metrology.lims.web.faces.Messages;
+import cn.metrology.lims.web.faces.Msg;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Page state of start.xhtml: conditions, open facts and standards before the first reading. */
+@Named
+@ViewScoped
+public class StartBean implements Serializable {
+    @Inject
+    private BenchService bench;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Msg msg;
+
+    private String number;
+    private StartView view;
+    private String place;
+    private String temperature;
+    private String humidity;
+    private String pressure;
+    private LocalDateTime inRoomSince;
+    private Map<String, String> facts = new LinkedHashMap<>();
+    private final Map<String, Boolean> chosen = new LinkedHashMap<>();
+
+    public void load() {
+        if (view != null || number == null) {
+            return;
+        }
+        try {
+            view = bench.prepare(new TaskNumber(number));
+            place = msg.get("measurement.place." + view.item().site());
+            view.parameters()
+                    .forEach(parameter -> facts.put(
+                            parameter.key(),
+                            view.facts().parameters().getOrDefault(parameter.key(), parameter.standing())));
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+        }
+    }
+
+    public String start() {
+        try {
+            WorksheetView sheet = bench.start(new StartWorksheet(
+                    new TaskNumber(number),
+                    view.task().version(),
+                    new StartWorksheet.Conditions(place, temperature, humidity, pressure, since()),
+                    standards(),
+                    changedFacts()));
+            return "/measurement/worksheet.xhtml?faces-redirect=true&no=" + sheet.worksheetNumber();
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+            return null;
+        }
+    }
+
+    private String since() {
+        return inRoomSince == null
+                ? null
+                : inRoomSince.atZone(Institute.ZONE).toInstant().toString();
+    }
+
+    private List<String> standards() {
+        List<String> numbers = new ArrayList<>();
+        chosen.forEach((instrument, wanted) -> {
+            if (Boolean.TRUE.equals(wanted)) {
+                numbers.add(instrument);
+            }
+        });
+        return numbers;
+    }
+
+    /** Only what differs from the order and the procedure's own default is the technician's word. */
+    private Map<String, String> changedFacts() {
+        Map<String, String> changed = new LinkedHashMap<>();
+        facts.forEach((key, text) -> {
+            String known = view.facts().parameters().get(key);
+            if (text != null && !text.isBlank() && !text.equals(known)) {
+                changed.put(key, text);
+            }
+        });
+        return changed;
+    }
+
+    public String reasons(StandardChoice choice) {
+        List<String> words = choice.reasons().stream()
+                .map(reason -> msg.of(reason.key(), reason.args().toArray()))
+                .toList();
+        return String.join(";", words);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public StartView getView() {
+        return view;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getTemperature() {
+        return temperature;
+    }
+
+    public void setTemperature(String temperature) {
+        this.temperature = temperature;
+    }
+
+    public String getHumidity() {
+        return humidity;
+    }
+
+    public void setHumidity(String humidity) {
+        this.humidity = humidity;
+    }
+
+    public String getPressure() {
+        return pressure;
+    }
+
+    public void setPressure(String pressure) {
+        this.pressure = pressure;
+    }
+
+    public LocalDateTime getInRoomSince() {
+        return inRoomSince;
+    }
+
+    public void setInRoomSince(LocalDateTime inRoomSince) {
+        this.inRoomSince = inRoomSince;
+    }
+
+    public Map<String, String> getFacts() {
+        return facts;
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+}
