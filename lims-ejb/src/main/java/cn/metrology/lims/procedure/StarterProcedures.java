@@ -29,7 +29,7 @@ public class StarterProcedures {
     protected StarterProcedures() {}
 
     @Inject
-    StarterProcedures(ProcedureVersions procedures) {
+    public StarterProcedures(ProcedureVersions procedures) {
         this.procedures = procedures;
     }
 
