@@ -1,8 +1,12 @@
 package cn.metrology.lims.uncertainty.expression;
 
-/** One operation on doubles. What is undefined yields NaN or an infinity, which the evaluators turn into a {@link DomainException}. */
+/**
+ * One operation on doubles. What is undefined yields NaN or an infinity, which the evaluators turn into a {@link DomainException}.
+ * {@link StrictMath} gives the same digits on every machine, so that a stored evaluation can be repeated.
+ */
 public final class Arithmetic {
-    static final double LN2 = Math.log(2);
+    static final double LN2 = StrictMath.log(2);
+    static final double LN10 = StrictMath.log(10);
 
     private Arithmetic() {}
 
@@ -12,23 +16,23 @@ public final class Arithmetic {
             case NEGATE -> -x;
             case ABS -> Math.abs(x);
             case SQRT -> Math.sqrt(x);
-            case CBRT -> Math.cbrt(x);
-            case EXP -> Math.exp(x);
-            case LN -> Math.log(x);
-            case LOG2 -> Math.log(x) / LN2;
-            case LOG10 -> Math.log10(x);
-            case SIN -> Math.sin(x);
-            case COS -> Math.cos(x);
-            case TAN -> Math.tan(x);
-            case ASIN -> Math.asin(x);
-            case ACOS -> Math.acos(x);
-            case ATAN -> Math.atan(x);
-            case SINH -> Math.sinh(x);
-            case COSH -> Math.cosh(x);
-            case TANH -> Math.tanh(x);
+            case CBRT -> StrictMath.cbrt(x);
+            case EXP -> StrictMath.exp(x);
+            case LN -> StrictMath.log(x);
+            case LOG2 -> StrictMath.log(x) / LN2;
+            case LOG10 -> StrictMath.log10(x);
+            case SIN -> StrictMath.sin(x);
+            case COS -> StrictMath.cos(x);
+            case TAN -> StrictMath.tan(x);
+            case ASIN -> StrictMath.asin(x);
+            case ACOS -> StrictMath.acos(x);
+            case ATAN -> StrictMath.atan(x);
+            case SINH -> StrictMath.sinh(x);
+            case COSH -> StrictMath.cosh(x);
+            case TANH -> StrictMath.tanh(x);
             case ASINH -> asinh(x);
             case ACOSH -> acosh(x);
-            case ATANH -> 0.5 * Math.log1p(2 * x / (1 - x));
+            case ATANH -> 0.5 * StrictMath.log1p(2 * x / (1 - x));
             default -> throw new IllegalArgumentException(op.name());
         };
     }
@@ -40,8 +44,8 @@ public final class Arithmetic {
             case SUBTRACT -> x - y;
             case MULTIPLY -> x * y;
             case DIVIDE -> x / y;
-            case POWER -> Math.pow(x, y);
-            case ATAN2 -> Math.atan2(x, y);
+            case POWER -> StrictMath.pow(x, y);
+            case ATAN2 -> StrictMath.atan2(x, y);
             case MIN -> Math.min(x, y);
             case MAX -> Math.max(x, y);
             case LESS -> truth(x < y);
@@ -58,11 +62,11 @@ public final class Arithmetic {
 
     private static double asinh(double x) {
         double a = Math.abs(x);
-        return Math.copySign(a > 1e150 ? Math.log(a) + LN2 : Math.log1p(a + a * a / (1 + Math.sqrt(1 + a * a))), x);
+        return Math.copySign(a > 1e150 ? StrictMath.log(a) + LN2 : StrictMath.log1p(a + a * a / (1 + Math.sqrt(1 + a * a))), x);
     }
 
     private static double acosh(double x) {
         double t = x - 1;
-        return x > 1e150 ? Math.log(x) + LN2 : Math.log1p(t + Math.sqrt(2 * t + t * t));
+        return x > 1e150 ? StrictMath.log(x) + LN2 : StrictMath.log1p(t + Math.sqrt(2 * t + t * t));
     }
 }

@@ -23,7 +23,7 @@ public final class Expression {
      * @throws ExpressionException where the text leaves the grammar or its bounds
      */
     public static Expression parse(String text) {
-        return new Expression(text, Parser.expression(text));
+        return new Expression(text, Parser.expressions(List.of(text)));
     }
 
     /** The free names in the order of their first occurrence. */

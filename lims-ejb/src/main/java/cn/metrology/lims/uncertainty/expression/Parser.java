@@ -24,30 +24,35 @@ final class Parser {
     private static final String IF = "if";
 
     private final List<Token> tokens;
-    private final TapeBuilder tape = new TapeBuilder();
+    private final TapeBuilder tape;
     private final Map<String, Integer> defined = new HashMap<>();
     private int at;
     private int depth;
     private int brackets;
 
-    private Parser(String text) {
-        tokens = Lexer.tokens(text);
+    private Parser(String text, TapeBuilder tape) {
+        this.tokens = Lexer.tokens(text);
+        this.tape = tape;
     }
 
-    /** A single expression; it may run over several lines. */
-    static Tape expression(String text) {
-        Parser parser = new Parser(text);
-        parser.brackets = 1;
-        int result = parser.sum();
-        if (parser.peek().kind() != Token.Kind.END) {
-            throw parser.peek().refusal(Expectation.OPERATOR);
+    /** Expressions that share their names, each a result of the tape; an expression may run over several lines. */
+    static Tape expressions(List<String> texts) {
+        TapeBuilder tape = new TapeBuilder();
+        int[] results = new int[texts.size()];
+        for (int k = 0; k < results.length; k++) {
+            Parser parser = new Parser(texts.get(k), tape);
+            parser.brackets = 1;
+            results[k] = parser.sum();
+            if (parser.peek().kind() != Token.Kind.END) {
+                throw parser.peek().refusal(Expectation.OPERATOR);
+            }
         }
-        return parser.tape.tape(result);
+        return tape.tape(results);
     }
 
     /** Lines of definitions; each is a result of the tape, in order. */
     static Model model(String text) {
-        Parser parser = new Parser(text);
+        Parser parser = new Parser(text, new TapeBuilder());
         List<String> names = new ArrayList<>();
         List<Integer> results = new ArrayList<>();
         parser.skipStatementEnds();

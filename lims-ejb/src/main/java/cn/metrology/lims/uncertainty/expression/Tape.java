@@ -8,10 +8,10 @@ public final class Tape {
     private final List<Instruction> steps;
     private final List<String> names;
     private final int[] results;
-    private final Op[] ops;
-    private final int[] a;
-    private final int[] b;
-    private final int[] c;
+    final Op[] ops;
+    final int[] a;
+    final int[] b;
+    final int[] c;
     private final double[] constants;
 
     Tape(List<Instruction> steps, List<String> names, int[] results) {
@@ -34,12 +34,21 @@ public final class Tape {
         }
     }
 
+    /** Several expressions over common names, one result each. */
+    public static Tape of(List<String> expressions) {
+        return Parser.expressions(expressions);
+    }
+
     public List<Instruction> steps() {
         return steps;
     }
 
     public int size() {
         return ops.length;
+    }
+
+    double constant(int i) {
+        return constants[i];
     }
 
     /** The free names in the order of their first occurrence; the order of the values in every evaluation. */
