@@ -74,6 +74,10 @@ public final class CaseData {
         throw new CaseException(MALFORMED, place + name + ": true or false is expected");
     }
 
+    public List<String> texts(String name) {
+        return list(name).stream().map(String::valueOf).toList();
+    }
+
     public List<BigDecimal> decimals(String name) {
         return decimals(list(name), place + name);
     }
@@ -104,6 +108,16 @@ public final class CaseData {
 
     public CaseData object(String name) {
         return toObject(required(name), place + name);
+    }
+
+    /** The object, or one without fields if it is absent. */
+    public CaseData objectOrEmpty(String name) {
+        return has(name) ? object(name) : new CaseData(Map.of(), place + name + ".");
+    }
+
+    /** The value as it was read. */
+    Object raw(String name) {
+        return required(name);
     }
 
     public List<CaseData> objects(String name) {

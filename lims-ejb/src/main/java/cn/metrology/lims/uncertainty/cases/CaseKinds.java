@@ -40,10 +40,26 @@ public final class CaseKinds {
 
     private static Map<String, UnaryOperator<Map<String, Object>>> kinds() {
         Map<String, UnaryOperator<Map<String, Object>>> kinds = new HashMap<>();
+        addPropagation(kinds);
         addStatistics(kinds);
         addConformity(kinds);
         addFieldRules(kinds);
         return Map.copyOf(kinds);
+    }
+
+    private static void addPropagation(Map<String, UnaryOperator<Map<String, Object>>> kinds) {
+        kinds.put("propagation", whole(PropagationCases::run));
+        kinds.put("must_reject", whole(PropagationCases::run));
+        kinds.put("implicit", whole(ImplicitCases::run));
+        kinds.put("per_set_mean", whole(PerSetCases::run));
+        kinds.put("student_t", rows(CoverageCases::studentT));
+        kinds.put("normal_k", rows(CoverageCases::normalK));
+        kinds.put("coverage_factor_shape", rows(CoverageCases::shape));
+        kinds.put("coverage_region_factors", rows(CoverageCases::region));
+        kinds.put("distribution", rows(CoverageCases::distribution));
+        kinds.put("numerical_tolerance", rows(CoverageCases::tolerance));
+        kinds.put("adaptive_block_size", rows(CoverageCases::blockSize));
+        kinds.put("order_statistics_interval", rows(CoverageCases::orderStatistics));
     }
 
     private static void addStatistics(Map<String, UnaryOperator<Map<String, Object>>> kinds) {

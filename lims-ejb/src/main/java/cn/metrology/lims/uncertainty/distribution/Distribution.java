@@ -61,7 +61,7 @@ public sealed interface Distribution
 
         @Override
         public double quantile(double p) {
-            return u * NormalQuantile.at(p);
+            return u * Shape.normalQuantile(p);
         }
 
         @Override
@@ -132,9 +132,7 @@ public sealed interface Distribution
             if (p > 0.5) {
                 return -quantile(1 - p);
             }
-            return p < slope
-                    ? a * (Math.sqrt(2 * p * (1 - beta * beta)) - 1)
-                    : a * ((p - slope) * (1 + beta) - beta);
+            return p < slope ? a * (Math.sqrt(2 * p * (1 - beta * beta)) - 1) : a * ((p - slope) * (1 + beta) - beta);
         }
 
         @Override

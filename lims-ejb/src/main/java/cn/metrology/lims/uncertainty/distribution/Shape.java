@@ -1,5 +1,6 @@
 package cn.metrology.lims.uncertainty.distribution;
 
+import cn.metrology.lims.uncertainty.numeric.Normal;
 import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /** Checks and the longer formulas of {@link Distribution}. */
@@ -60,6 +61,10 @@ final class Shape {
 
     private static double tail(double x, double w, double d) {
         return x == 0 ? 0.5 : (w + d - x - x * StrictMath.log((w + d) / x)) / (4 * d);
+    }
+
+    static double normalQuantile(double p) {
+        return Normal.quantile(p);
     }
 
     static double gammaQuantile(double shape, double p) {

@@ -1,5 +1,6 @@
 package cn.metrology.lims.uncertainty.distribution;
 
+import cn.metrology.lims.uncertainty.numeric.Normal;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
@@ -12,6 +13,11 @@ public final class StudentT {
     /** The coverage factor t_p(ν) with P(|T| ≤ t) = p; the normal one for infinite ν. */
     public static double twoSided(double p, double dof) {
         return -lower((1 - p) / 2, dof);
+    }
+
+    /** The coverage factor k with P(|Z| ≤ k) = p of the normal distribution (GUM Table G.1). */
+    public static double normalTwoSided(double p) {
+        return -Normal.quantile((1 - p) / 2);
     }
 
     /** t with P(T ≤ t) = p. */
@@ -31,28 +37,35 @@ public final class StudentT {
         Shape.positive("dof", dof);
         Shape.within("p", p, Double.MIN_NORMAL, 0.5);
         if (dof > 1e5) {
-            return nearNormal(NormalQuantile.at(p), dof);
+            return nearNormal(Normal.quantile(p), dof);
         }
         double high = 1;
         while (tail(high, dof) > p) {
             high *= 2;
         }
-        double low = high == 1 ? 0 : high / 2;
+        return -newton(p, dof, high == 1 ? 0 : high / 2, high);
+    }
+
+    /** Newton's method within a shrinking bracket; a step that leaves it is replaced by bisection. */
+    private static double newton(double p, double dof, double from, double to) {
+        double low = from;
+        double high = to;
         double t = (low + high) / 2;
-        for (int i = 0; i < STEPS && high - low > 1e-15 * high; i++) {
+        for (int i = 0; i < STEPS; i++) {
             double error = tail(t, dof) - p;
+            double step = error / density(t, dof);
+            if (Math.abs(step) <= 1e-15 * t) {
+                return t + step;
+            }
             if (error > 0) {
                 low = t;
             } else {
                 high = t;
             }
-            double next = t + error / density(t, dof);
+            double next = t + step;
             t = next > low && next < high ? next : (low + high) / 2;
-            if (Math.abs(error) <= 1e-16 * p) {
-                break;
-            }
         }
-        return -t;
+        return t;
     }
 
     /** Cornish–Fisher expansion (Abramowitz and Stegun 26.7.5); the next term is below 1e-16 here. */

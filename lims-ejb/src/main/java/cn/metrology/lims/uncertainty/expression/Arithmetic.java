@@ -62,7 +62,8 @@ public final class Arithmetic {
 
     private static double asinh(double x) {
         double a = Math.abs(x);
-        return Math.copySign(a > 1e150 ? StrictMath.log(a) + LN2 : StrictMath.log1p(a + a * a / (1 + Math.sqrt(1 + a * a))), x);
+        return Math.copySign(
+                a > 1e150 ? StrictMath.log(a) + LN2 : StrictMath.log1p(a + a * a / (1 + Math.sqrt(1 + a * a))), x);
     }
 
     private static double acosh(double x) {

@@ -44,9 +44,8 @@ public final class SecondOrder {
             case SUBTRACT -> sum(value[a], value[tape.b[i]], -1);
             case MULTIPLY -> product(value[a], value[tape.b[i]]);
             case DIVIDE -> product(value[a], reciprocal(value[tape.b[i]]));
-            case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> new double[] {
-                Arithmetic.binary(op, value[a][0], value[tape.b[i]][0]), 0, 0
-            };
+            case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL ->
+                new double[] {Arithmetic.binary(op, value[a][0], value[tape.b[i]][0]), 0, 0};
             case MIN, MAX -> value[chosen(i)].clone();
             case SELECT -> value[chosen(i)].clone();
             case POWER -> power(i);
@@ -128,15 +127,17 @@ public final class SecondOrder {
             }
             case MIN, MAX, SELECT -> add(adjoint[chosen(i)], g, 1);
             case POWER -> reversePower(i, g);
-            case ATAN2 -> {
-                double[] x = value[b];
-                double[] y = value[a];
-                double[] inverse = reciprocal(sum(product(x, x), product(y, y), 1));
-                add(adjoint[a], product(g, product(x, inverse)), 1);
-                add(adjoint[b], product(g, product(y, inverse)), -1);
-            }
+            case ATAN2 -> reverseAtan2(a, b, g);
             default -> add(adjoint[a], product(g, slope[i]), 1);
         }
+    }
+
+    private void reverseAtan2(int a, int b, double[] g) {
+        double[] x = value[b];
+        double[] y = value[a];
+        double[] inverse = reciprocal(sum(product(x, x), product(y, y), 1));
+        add(adjoint[a], product(g, product(x, inverse)), 1);
+        add(adjoint[b], product(g, product(y, inverse)), -1);
     }
 
     private void reversePower(int i, double[] g) {

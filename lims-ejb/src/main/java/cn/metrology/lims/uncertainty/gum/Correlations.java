@@ -85,7 +85,8 @@ public final class Correlations {
         List<int[]> entries = offending(eigen.getEigenvector(smallest).toArray());
         StringBuilder text = new StringBuilder();
         for (int[] e : entries) {
-            text.append(text.isEmpty() ? "" : ", ").append("r(" + names.apply(e[0]) + ", " + names.apply(e[1]) + ") = ");
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append("r(" + names.apply(e[0]) + ", " + names.apply(e[1]) + ") = ");
             text.append(r[e[0]][e[1]]);
         }
         throw new CorrelationException(

@@ -1,6 +1,5 @@
 package cn.metrology.lims.uncertainty.gum;
 
-import cn.metrology.lims.uncertainty.distribution.NormalQuantile;
 import cn.metrology.lims.uncertainty.distribution.StudentT;
 
 /** How the coverage factor k is found (GUM 6.3, G.4, G.6.4). */
@@ -37,7 +36,7 @@ public sealed interface Coverage permits Coverage.Factor, Coverage.Probability {
         @Override
         public double factor(double effectiveDof) {
             if (Double.isNaN(effectiveDof) || Double.isInfinite(effectiveDof)) {
-                return NormalQuantile.twoSided(p);
+                return StudentT.normalTwoSided(p);
             }
             double whole = Math.floor(effectiveDof * (1 + SLACK));
             return StudentT.twoSided(p, floor && whole >= 1 ? whole : effectiveDof);

@@ -121,26 +121,23 @@ public final class Evaluation {
     public GumResult propagate(Coverage coverage, boolean secondOrder) {
         List<Quantity> used = used();
         List<QuantityUnit> units = outputs.stream().map(OutputSpec::unit).toList();
-        LinearPropagation linear = new LinearPropagation(
-                tape, used.stream().map(Quantity::unit).toList(), units, usedCorrelations());
+        LinearPropagation linear =
+                new LinearPropagation(tape, used.stream().map(Quantity::unit).toList(), units, usedCorrelations());
         linear.evaluate(
                 used.stream().mapToDouble(Quantity::estimate).toArray(),
                 used.stream().mapToDouble(Quantity::u).toArray(),
                 used.stream().mapToDouble(Quantity::dof).toArray());
         List<OutputResult> results = new ArrayList<>();
-        double[][] r = new double[outputs.size()][outputs.size()];
         for (int k = 0; k < outputs.size(); k++) {
             double second = secondOrder ? secondOrderU(k, linear.u(k)) : Double.NaN;
             results.add(result(k, linear, coverage, second));
-            for (int l = 0; l < outputs.size(); l++) {
-                r[k][l] = linear.correlation(k, l);
-            }
         }
-        return new GumResult(results, r);
+        return new GumResult(results, linear.correlations());
     }
 
     private OutputResult result(int k, LinearPropagation linear, Coverage coverage, double secondOrderU) {
         double[] contributions = spread(linear.contributions(k));
+        double[] shares = Propagated.of(contributions, dofs(), correlations).shares();
         double factor = coverage.factor(linear.effectiveDof(k));
         return new OutputResult(
                 outputs.get(k).name(),
@@ -148,11 +145,15 @@ public final class Evaluation {
                 linear.u(k),
                 OutputResult.list(spread(linear.sensitivities(k))),
                 OutputResult.list(contributions),
-                OutputResult.list(shares(contributions, linear.u(k))),
+                OutputResult.list(shares),
                 linear.effectiveDof(k),
                 factor,
                 factor * linear.u(k),
                 secondOrderU);
+    }
+
+    private double[] dofs() {
+        return inputs.stream().mapToDouble(Quantity::dof).toArray();
     }
 
     /** From the order of the tape's names to that of the inputs; inputs that the model does not use get 0. */
@@ -162,19 +163,6 @@ public final class Evaluation {
             spread[positions[i]] = values[i];
         }
         return spread;
-    }
-
-    /** aᵢ·Σⱼ rᵢⱼaⱼ/u_c²: the shares add up to 1; one of a correlated input may be negative. */
-    private double[] shares(double[] a, double u) {
-        double[] shares = new double[a.length];
-        for (int i = 0; i < a.length; i++) {
-            double joint = 0;
-            for (int j = 0; j < a.length; j++) {
-                joint += correlations.get(i, j) * (u == 0 ? 0 : a[j] / u);
-            }
-            shares[i] = u == 0 ? 0 : a[i] / u * joint;
-        }
-        return shares;
     }
 
     /** √(u_c² + ΣᵢΣⱼ(½fᵢⱼ² + fᵢfᵢⱼⱼ)uᵢ²uⱼ²), GUM 5.1.2 NOTE, for independent inputs; NaN for correlated ones or a negative sum. */

@@ -65,57 +65,15 @@ public final class LinearPropagation {
     private void propagate(int k, double[] ux, double[] nu) {
         double[] ck = c[k];
         double[] a = contributions[k];
-        double largest = 0;
         for (int i = 0; i < ck.length; i++) {
             ck[i] = slopes[i] * inputUnits[i].factor() / outputUnits[k].factor();
             a[i] = ux[i] == 0 ? 0 : ck[i] * ux[i];
             if (!Double.isFinite(a[i])) {
                 throw tape.undefined(work);
             }
-            largest = Math.max(largest, Math.abs(a[i]));
         }
-        u[k] = correlations.areAbsent() ? rootSumSquares(a, largest) : correlations.combine(a);
-        dof[k] = effectiveDof(a, u[k], nu);
-    }
-
-    private static double rootSumSquares(double[] a, double largest) {
-        if (largest == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (double x : a) {
-            double scaled = x / largest;
-            sum += scaled * scaled;
-        }
-        return largest * Math.sqrt(sum);
-    }
-
-    /**
-     * Welch–Satterthwaite, GUM equation G.2b: ν_eff = u_c⁴/Σ(u_i⁴(y)/ν_i). It presumes independent inputs (GUM G.4.1): NaN where
-     * correlated inputs contribute; infinite where no contribution has finite degrees of freedom.
-     */
-    private double effectiveDof(double[] a, double uc, double[] nu) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            if (a[i] != 0 && !correlations.areAbsent() && correlatedContribution(i, a)) {
-                return Double.NaN;
-            }
-            if (a[i] != 0 && nu[i] != Double.POSITIVE_INFINITY) {
-                double ratio = a[i] / uc;
-                double square = ratio * ratio;
-                sum += square * square / nu[i];
-            }
-        }
-        return sum == 0 ? Double.POSITIVE_INFINITY : 1 / sum;
-    }
-
-    private boolean correlatedContribution(int i, double[] a) {
-        for (int j = 0; j < a.length; j++) {
-            if (j != i && a[j] != 0 && correlations.get(i, j) != 0) {
-                return true;
-            }
-        }
-        return false;
+        u[k] = Propagated.combined(a, correlations);
+        dof[k] = Propagated.effectiveDof(a, u[k], nu, correlations);
     }
 
     public double y(int k) {
@@ -141,21 +99,8 @@ public final class LinearPropagation {
         return contributions[k].clone();
     }
 
-    /** r(y_k, y_l) by JCGM 102:2011 6.2.1.3, U_y = C U_x Cᵀ; NaN where an output has no uncertainty. */
-    public double correlation(int k, int l) {
-        if (u[k] == 0 || u[l] == 0) {
-            return Double.NaN;
-        }
-        double[] a = scaled(contributions[k], u[k]);
-        double[] b = scaled(contributions[l], u[l]);
-        return Math.max(-1, Math.min(1, correlations.combineWith(a, b, 1)));
-    }
-
-    private static double[] scaled(double[] a, double by) {
-        double[] scaled = new double[a.length];
-        for (int i = 0; i < a.length; i++) {
-            scaled[i] = a[i] / by;
-        }
-        return scaled;
+    /** r(y_k, y_l). */
+    public double[][] correlations() {
+        return Propagated.correlations(contributions, correlations);
     }
 }

@@ -3,13 +3,15 @@ package cn.metrology.lims.uncertainty.gum;
 import cn.metrology.lims.uncertainty.distribution.Distribution;
 import cn.metrology.lims.uncertainty.distribution.InvalidDofException;
 import cn.metrology.lims.uncertainty.distribution.NegativeUncertaintyException;
+import cn.metrology.lims.uncertainty.typea.Observations;
 import cn.metrology.lims.uncertainty.unit.QuantityUnit;
 
 /**
  * An input quantity: estimate, standard uncertainty, degrees of freedom (infinite where exactly known), all in {@code unit}, and the
  * distribution of its deviation from the estimate that Monte Carlo samples.
  */
-public record Quantity(String name, QuantityUnit unit, double estimate, double u, double dof, Distribution distribution) {
+public record Quantity(
+        String name, QuantityUnit unit, double estimate, double u, double dof, Distribution distribution) {
     public Quantity {
         if (!Double.isFinite(estimate)) {
             throw new IllegalArgumentException(name + " has no finite estimate");
@@ -39,11 +41,10 @@ public record Quantity(String name, QuantityUnit unit, double estimate, double u
     /**
      * Type A from n independent observations: mean, s/√n, ν = n − 1 (GUM 4.2.1 to 4.2.3); sampled as a scaled t (JCGM 101:2008 6.4.9.2).
      */
-    public static Quantity observed(String name, QuantityUnit unit, double... values) {
-        Observations observations = Observations.of(values);
-        int dof = observations.count() - 1;
-        double u = observations.standardDeviation() / Math.sqrt(observations.count());
-        return new Quantity(name, unit, observations.mean(), u, dof, new Distribution.ScaledT(u, dof));
+    public static Quantity observed(String name, QuantityUnit unit, Observations observations) {
+        double u = observations.standardUncertaintyOfMean().doubleValue();
+        int dof = observations.degreesOfFreedom();
+        return new Quantity(name, unit, observations.mean().doubleValue(), u, dof, new Distribution.ScaledT(u, dof));
     }
 
     /** Type A with a pooled or otherwise known standard deviation of one observation: s/√n with the degrees of freedom of s (GUM 4.2.4). */
@@ -58,7 +59,8 @@ public record Quantity(String name, QuantityUnit unit, double estimate, double u
     }
 
     /** From a certificate: U with k and the degrees of freedom it states (JCGM 101:2008 6.4.9.7; infinite: 6.4.7). */
-    public static Quantity certified(String name, QuantityUnit unit, double value, double expanded, double k, double dof) {
+    public static Quantity certified(
+            String name, QuantityUnit unit, double value, double expanded, double k, double dof) {
         if (!(k > 0)) {
             throw new IllegalArgumentException(name + ": k = " + k + " is not above zero");
         }

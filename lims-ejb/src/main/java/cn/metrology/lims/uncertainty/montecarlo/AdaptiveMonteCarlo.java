@@ -45,7 +45,8 @@ public final class AdaptiveMonteCarlo {
     private Outcome run() {
         TrialSource source = new TrialSource(evaluation, options.seed());
         boolean stable = false;
-        long limit = Math.min(options.trials(), MonteCarlo.STORED / evaluation.outputs().size());
+        long limit = Math.min(
+                options.trials(), MonteCarlo.STORED / evaluation.outputs().size());
         while (!stable && (long) (sequences.size() + 1) * length <= limit) {
             sequence(source);
             stable = sequences.size() > 1 && isStable();
@@ -68,7 +69,8 @@ public final class AdaptiveMonteCarlo {
         sequences.add(y);
         double[] found = new double[4 * y.length];
         for (int k = 0; k < y.length; k++) {
-            CoverageInterval interval = Tails.of(y[k].clone(), options.p(), null).symmetric();
+            CoverageInterval interval =
+                    Tails.of(y[k].clone(), options.p(), null).symmetric();
             found[4 * k] = own.mean(k);
             found[4 * k + 1] = own.standardUncertainty(k);
             found[4 * k + 2] = interval.low();

@@ -1,8 +1,8 @@
 package cn.metrology.lims.uncertainty.montecarlo;
 
 import cn.metrology.lims.uncertainty.distribution.Distribution;
-import cn.metrology.lims.uncertainty.distribution.NormalQuantile;
 import cn.metrology.lims.uncertainty.gum.Correlations;
+import cn.metrology.lims.uncertainty.numeric.Normal;
 import java.util.List;
 
 /**
@@ -94,7 +94,7 @@ final class CorrelatedSampler {
         boolean linear = d instanceof Distribution.Normal || commonDof > 0;
         double scale = d.standardUncertainty();
         for (int i = 0; i < n; i++) {
-            double deviation = linear ? scale * normal[i] : d.quantile(NormalQuantile.probability(normal[i]));
+            double deviation = linear ? scale * normal[i] : d.quantile(Normal.cdf(normal[i]));
             out[i] = sampler.centre() + deviation;
         }
     }

@@ -1,6 +1,7 @@
 package cn.metrology.lims.uncertainty.montecarlo;
 
-import cn.metrology.lims.uncertainty.distribution.NormalQuantile;
+import cn.metrology.lims.uncertainty.distribution.StudentT;
+import cn.metrology.lims.uncertainty.numeric.Normal;
 import java.util.Arrays;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -14,10 +15,8 @@ import org.hipparchus.linear.RealMatrix;
 public record CoverageRegion(double kp, double kq) {
     /** Of a multivariate normal: kp² the p-quantile of χ²(m) (6.5.2.2), kq the Bonferroni value (6.5.3). */
     public static CoverageRegion normal(int outputs, double p) {
-        double kp = outputs == 1
-                ? NormalQuantile.twoSided(p)
-                : Math.sqrt(chiSquareQuantile(outputs, p));
-        return new CoverageRegion(kp, -NormalQuantile.at((1 - p) / (2 * outputs)));
+        double kp = outputs == 1 ? StudentT.normalTwoSided(p) : Math.sqrt(chiSquareQuantile(outputs, p));
+        return new CoverageRegion(kp, -Normal.quantile((1 - p) / (2 * outputs)));
     }
 
     /** The quantile refined by Newton steps, because the library stops at 1e-9. */

@@ -11,8 +11,7 @@ import java.util.concurrent.Executor;
  * @param threads how many threads work, the caller's among them
  * @param executor gives the other threads; null with one thread
  */
-public record MonteCarloOptions(
-        long trials, double p, long seed, int threads, Executor executor, Progress progress) {
+public record MonteCarloOptions(long trials, double p, long seed, int threads, Executor executor, Progress progress) {
     public static final long DEFAULT_TRIALS = 1_000_000;
     public static final long DEFAULT_SEED = 20261124L;
 

@@ -1,5 +1,6 @@
 package cn.metrology.lims.uncertainty.montecarlo;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -23,7 +24,8 @@ final class Tails {
     /** Prepares the trials for coverage probability {@code p}; the second tail may be sorted by {@code executor} (null: by the caller). */
     static Tails of(double[] y, double p, Executor executor) {
         int m = y.length;
-        Tails tails = new Tails(y, (int) Math.min(m - 1, Math.floor(p * m + 0.5)));
+        Tails tails = new Tails(
+                y, Math.min(m - 1, OrderStatistics.of(m, BigDecimal.valueOf(p)).q()));
         int r = m - tails.q;
         if (m <= SMALL || 3 * (long) r > m || !tails.sortTails(r, executor)) {
             Arrays.sort(y);

@@ -4,7 +4,8 @@ package cn.metrology.lims.uncertainty.montecarlo;
  * Is the GUM result valid here? (JCGM 101:2008 clause 8.1): the end points y ± U and those of the Monte Carlo interval may differ by no more
  * than the numerical tolerance δ of u(y).
  */
-public record Validation(double low, double high, double delta, double differenceLow, double differenceHigh, boolean valid) {
+public record Validation(
+        double low, double high, double delta, double differenceLow, double differenceHigh, boolean valid) {
 
     public static Validation of(double y, double u, double k, int digits, CoverageInterval interval) {
         double low = y - k * u;

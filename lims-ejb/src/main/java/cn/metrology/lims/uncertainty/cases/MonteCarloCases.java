@@ -1,0 +1,152 @@
+package cn.metrology.lims.uncertainty.cases;
+
+import cn.metrology.lims.uncertainty.gum.Evaluation;
+import cn.metrology.lims.uncertainty.gum.GumResult;
+import cn.metrology.lims.uncertainty.gum.OutputResult;
+import cn.metrology.lims.uncertainty.montecarlo.CoverageInterval;
+import cn.metrology.lims.uncertainty.montecarlo.CoverageRegion;
+import cn.metrology.lims.uncertainty.montecarlo.MonteCarlo;
+import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOptions;
+import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOutput;
+import cn.metrology.lims.uncertainty.montecarlo.MonteCarloResult;
+import cn.metrology.lims.uncertainty.montecarlo.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * The Monte Carlo part of a propagation. It is wanted where {@code options.mc} ({@code {p, trials, seed}}) asks for it or where the case's
+ * {@code expected} has the parts {@code mc}, {@code mc_multi}, {@code coverage_region} or {@code validation}; of {@code expected} only what
+ * describes the question is read (probability, labels, digits, kind of interval), never an answer.
+ */
+final class MonteCarloCases {
+    private static final long TRIALS = 4_000_000;
+    private static final List<String> PARTS = List.of("mc", "mc_multi", "coverage_region", "validation");
+
+    private MonteCarloCases() {}
+
+    static void add(CaseData data, Evaluation evaluation, GumResult gum, CaseResult result) {
+        CaseData wanted = data.objectOrEmpty("expected");
+        CaseData options = data.objectOrEmpty("options");
+        boolean asked = options.has("mc");
+        if (!asked && PARTS.stream().noneMatch(wanted::has)) {
+            return;
+        }
+        CaseData own = options.objectOrEmpty("mc");
+        double p = own.number("p", probability(wanted, options));
+        MonteCarloResult mc = MonteCarlo.run(
+                evaluation,
+                threaded(MonteCarloOptions.of(own.integer("trials", (int) TRIALS), p, own.integer("seed", (int)
+                        MonteCarloOptions.DEFAULT_SEED))));
+        if (asked || wanted.has("mc")) {
+            result.with("mc", single(wanted.objectOrEmpty("mc"), mc));
+        }
+        if (wanted.has("mc_multi")) {
+            result.with("mc_multi", several(wanted.object("mc_multi"), mc));
+        }
+        if (mc.region() != null && (asked || wanted.has("coverage_region"))) {
+            result.with("coverage_region", region(mc));
+        }
+        if (asked || wanted.has("validation")) {
+            result.with(
+                    "validation",
+                    validations(wanted, gum.outputs().get(0), mc.outputs().get(0)));
+        }
+    }
+
+    private static MonteCarloOptions threaded(MonteCarloOptions options) {
+        Executor executor = command -> new Thread(command, "monte-carlo").start();
+        return options.with(Math.min(4, Runtime.getRuntime().availableProcessors()), executor);
+    }
+
+    private static double probability(CaseData wanted, CaseData options) {
+        for (String part : List.of("mc", "coverage_region")) {
+            if (wanted.objectOrEmpty(part).has("p")) {
+                return wanted.object(part).number("p");
+            }
+        }
+        return options.number("p", 0.95);
+    }
+
+    private static CaseResult single(CaseData wanted, MonteCarloResult mc) {
+        MonteCarloOutput output = mc.outputs().get(0);
+        CaseResult result = echoed(wanted, "method", "trials_for_tol")
+                .with("p", mc.p())
+                .with("trials", mc.trials())
+                .with("seed", mc.seed())
+                .with("mean", output.mean())
+                .with("mc_u", output.u())
+                .with("sym_lo", output.symmetric().low())
+                .with("sym_hi", output.symmetric().high())
+                .with("short_lo", output.shortest().low())
+                .with("short_hi", output.shortest().high());
+        return result.with("short_len", output.shortest().length());
+    }
+
+    private static CaseResult several(CaseData wanted, MonteCarloResult mc) {
+        CaseResult result = echoed(wanted, "how", "trials_for_tol");
+        for (MonteCarloOutput output : mc.outputs()) {
+            result.with(output.name() + ".mean", output.mean()).with(output.name() + ".u", output.u());
+        }
+        return result.with("r", mc.correlations()[0][1]);
+    }
+
+    private static CaseResult region(MonteCarloResult mc) {
+        CoverageRegion normal = CoverageRegion.normal(mc.outputs().size(), mc.p());
+        return new CaseResult()
+                .with("p", mc.p())
+                .with("guf_kp", normal.kp())
+                .with("guf_kq", normal.kq())
+                .with("mc_kp", PropagationCases.finite(mc.region().kp()))
+                .with("mc_kq", mc.region().kq());
+    }
+
+    /** As asked; without a question to one and to two significant digits with the symmetric interval. */
+    private static List<Object> validations(CaseData wanted, OutputResult gum, MonteCarloOutput mc) {
+        List<Object> results = new ArrayList<>();
+        if (!wanted.has("validation")) {
+            results.add(validation("GUF", 1, "sym", gum, mc));
+            results.add(validation("GUF", 2, "sym", gum, mc));
+            return results;
+        }
+        for (CaseData question : wanted.objects("validation")) {
+            results.add(validation(
+                    question.text("label", "GUF"),
+                    question.integer("ndig", 2),
+                    question.text("interval", "sym"),
+                    gum,
+                    mc));
+        }
+        return results;
+    }
+
+    /** GUF2 is the interval from u_c with the second-order terms. */
+    private static CaseResult validation(
+            String label, int digits, String interval, OutputResult gum, MonteCarloOutput mc) {
+        double u = label.equals("GUF2") ? gum.secondOrderU() : gum.u();
+        CoverageInterval compared = interval.equals("short") ? mc.shortest() : mc.symmetric();
+        Validation validation = Validation.of(gum.y(), u, gum.k(), digits, compared);
+        return new CaseResult()
+                .with("label", label)
+                .with("ndig", digits)
+                .with("interval", interval)
+                .with("k", gum.k())
+                .with("guf_lo", validation.low())
+                .with("guf_hi", validation.high())
+                .with("delta", validation.delta())
+                .with("d_low", validation.differenceLow())
+                .with("d_high", validation.differenceHigh())
+                .with("validated", validation.valid());
+    }
+
+    /** Remarks of the question that belong to the answer's shape. */
+    private static CaseResult echoed(CaseData wanted, String... remarks) {
+        CaseResult result = new CaseResult();
+        for (String remark : remarks) {
+            if (wanted.has(remark)) {
+                result.with(remark, wanted.raw(remark));
+            }
+        }
+        return result;
+    }
+}
