@@ -186,7 +186,7 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
             options.setBinary(firstThatExists("/usr/bin/chromium", "/usr/bin/google-chrome"));
             options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
             options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
-            options.addArguments("--disable-dev-shm-usage", "--lang=zh-CN", "--window-size=1366,768");
+            options.addArguments("--disable-dev-shm-usage", "--lang=zh-CN", "--accept-lang=zh-CN", "--window-size=1366,768");
             options.addArguments("--user-data-dir=" + freshProfile());
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(new File(firstThatExists("/usr/bin/chromedriver")))

@@ -20,10 +20,10 @@ public class TypefaceCheck {
 
     @PostConstruct
     void check() {
-        FACES.forEach(TypefaceCheck::check);
+        FACES.forEach(TypefaceCheck::requireCharacters);
     }
 
-    private static void check(String face) {
+    private static void requireCharacters(String face) {
         int missing = load(face).canDisplayUpTo(MUST_SHOW);
         if (missing >= 0) {
             throw new IllegalStateException(
