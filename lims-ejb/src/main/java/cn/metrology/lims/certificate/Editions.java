@@ -1,0 +1,92 @@
+package cn.metrology.lims.certificate;
+
+import cn.metrology.lims.certificate.model.CertificateComposer.Edition;
+import cn.metrology.lims.certificate.model.Validity;
+import cn.metrology.lims.kernel.Institute;
+import cn.metrology.lims.kernel.Setting;
+import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.measurement.RecordView;
+import cn.metrology.lims.procedure.CatalogueService;
+import cn.metrology.lims.procedure.Policies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What a document takes from the institute's own data: letterhead, validity, discipline, public address. */
+@ApplicationScoped
+class Editions {
+    private CatalogueService catalogue;
+    private Policies policies;
+    private Clock clock;
+
+    protected Editions() {} // container proxy
+
+    @Inject
+    Editions(CatalogueService catalogue, Policies policies, Clock clock) {
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    Edition issued(
+            RecordView record, CertificateNumber number, String checkCode, String approver, LocalDate validUntil) {
+        return new Edition(
+                number.value(),
+                checkCode,
+                verifyUrl(number, checkCode),
+                letterhead(record),
+                approver,
+                Institute.today(clock),
+                validUntil);
+    }
+
+    Edition draft(RecordView record, LocalDate validUntil) {
+        return new Edition(null, null, null, letterhead(record), "", Institute.today(clock), validUntil);
+    }
+
+    /** CT-08. Null where the kind has no validity or the instrument is verified once only (MV-04). */
+    LocalDate validUntil(RecordView record, DocumentKind kind) {
+        Integer months = catalogue.require(record.item().itemCode()).intervalMonths();
+        LocalDate day = record.conditions().measuredOn();
+        return kind.hasValidity() && months != null
+                ? Validity.until(day, months, policies.flag("validity.minusOneDay", day))
+                : null;
+    }
+
+    /** The two letters of the field in a number (CT-10). */
+    String discipline(String itemCode) {
+        return switch (catalogue.require(itemCode).field()) {
+            case LENGTH -> "CD";
+            case THERMAL -> "RG";
+            case MECHANICAL -> "LX";
+            case ELECTROMAGNETIC -> "DX";
+            case RADIO -> "WX";
+            case TIME_FREQUENCY -> "SP";
+            case ACOUSTIC -> "SX";
+            case OPTICAL -> "GX";
+            case CHEMICAL -> "HX";
+            case IONIZING_RADIATION -> "DL";
+        };
+    }
+
+    private CertificateContent.Letterhead letterhead(RecordView record) {
+        LocalDate day = Institute.today(clock);
+        boolean county = record.item().site() == Site.LIANHUA;
+        return new CertificateContent.Letterhead(
+                policies.text(county ? "institute.lianhua.name" : "institute.name", day),
+                policies.text("institute.nameEn", day) + (county ? ", Lianhua County Branch" : ""),
+                "授权证书号: " + policies.text("institute.authorisation", day),
+                policies.text(county ? "institute.lianhua.address" : "institute.address", day),
+                policies.text("institute.postcode", day),
+                policies.text("institute.telephone", day),
+                "扫描二维码或登录公共信息服务平台，凭证书编号和校验码查验真伪。");
+    }
+
+    private static String verifyUrl(CertificateNumber number, String checkCode) {
+        return Setting.PUBLIC_URL.text() + "/verify.xhtml?no="
+                + URLEncoder.encode(number.value(), StandardCharsets.UTF_8) + "&code=" + checkCode;
+    }
+}

@@ -1,0 +1,104 @@
+package cn.metrology.lims.certificate;
+
+import cn.metrology.lims.certificate.model.CertificateError;
+import cn.metrology.lims.identity.StaffId;
+import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.measurement.RecordView;
+import cn.metrology.lims.measurement.StandardUsed;
+import cn.metrology.lims.people.AuthorisationService;
+import cn.metrology.lims.people.Duty;
+import cn.metrology.lims.procedure.BudgetResult;
+import cn.metrology.lims.procedure.Policies;
+import cn.metrology.lims.procedure.ScopeQuestion;
+import cn.metrology.lims.procedure.ScopeService;
+import cn.metrology.lims.procedure.ScopeStage;
+import cn.metrology.lims.reception.ItemView;
+import cn.metrology.lims.standards.CandidateView;
+import cn.metrology.lims.standards.StandardService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Everything that must hold before a document may be issued (flows 3, approve and issue). Refuses with the first that does not. */
+@ApplicationScoped
+class IssueGuard {
+    private AuthorisationService authorisations;
+    private StandardService standards;
+    private ScopeService scope;
+    private Policies policies;
+
+    protected IssueGuard() {} // container proxy
+
+    @Inject
+    IssueGuard(AuthorisationService authorisations, StandardService standards, ScopeService scope, Policies policies) {
+        this.authorisations = authorisations;
+        this.standards = standards;
+        this.scope = scope;
+        this.policies = policies;
+    }
+
+    void require(RecordView record, StaffId approver, LocalDate today) {
+        requireThreePersons(record, approver, today);
+        ItemView item = record.item();
+        authorisations.require(new AuthorisationService.Question(
+                approver, item.itemCode(), item.serviceKind(), Duty.SIGN, item.site(), today));
+        authorisations.requireNoConflict(approver, item.clientNumber());
+        LocalDate measuredOn = record.conditions().measuredOn();
+        requireScope(record, measuredOn);
+        requireScope(record, today);
+        record.standards().forEach(used -> requireStandard(used, measuredOn, item));
+        if (!record.method().unconfirmed().isEmpty()) {
+            throw new BusinessException(
+                    CertificateError.PROCEDURE_UNCONFIRMED,
+                    record.method().procedureNumber(),
+                    String.join("；", record.method().unconfirmed()));
+        }
+        record.results().budgets().stream()
+                .filter(BudgetResult::belowCmc)
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new BusinessException(
+                            CertificateError.BELOW_CMC, one.label(), one.reportedU(), one.cmc(), one.unit());
+                });
+    }
+
+    /** WF-12: performer, checker and approver are three persons; the last two only as long as the policy says so. */
+    private void requireThreePersons(RecordView record, StaffId approver, LocalDate today) {
+        if (approver.value().equals(record.performer().id())) {
+            throw new BusinessException(CertificateError.APPROVER_IS_PERFORMER, record.worksheetNumber());
+        }
+        boolean apart = policies.flag("separation.approverNotChecker", today);
+        if (apart && approver.value().equals(record.checker().id())) {
+            throw new BusinessException(CertificateError.APPROVER_IS_CHECKER, record.worksheetNumber());
+        }
+    }
+
+    /** WF-03: asked a third time, for the day of work and for today. */
+    private void requireScope(RecordView record, LocalDate day) {
+        ItemView item = record.item();
+        scope.require(
+                new ScopeQuestion(
+                        item.itemCode(),
+                        item.serviceKind(),
+                        item.rangeMin(),
+                        item.rangeMax(),
+                        item.unit(),
+                        item.accuracyClass(),
+                        item.methodEdition(),
+                        item.site(),
+                        day),
+                ScopeStage.ISSUE,
+                record.worksheetNumber());
+    }
+
+    /** TR-03: valid on the day the measurement was made, as far as is known today. */
+    private void requireStandard(StandardUsed used, LocalDate measuredOn, ItemView item) {
+        boolean valid = standards
+                .onDay(used.instrumentNumber(), measuredOn, item.site())
+                .map(CandidateView::usable)
+                .orElse(false);
+        if (!valid) {
+            throw new BusinessException(CertificateError.STANDARD_NOT_VALID, used.name(), used.instrumentNumber(), measuredOn);
+        }
+    }
+}
