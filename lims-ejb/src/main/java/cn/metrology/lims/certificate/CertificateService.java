@@ -103,9 +103,7 @@ public class CertificateService {
 
     @RolesAllowed(Right.CERTIFICATE_READ)
     public Page<CertificateView> page(PageRequest request) {
-        return certificates
-                .page(request, user.sites(), Institute.today(clock))
-                .map(views::of);
+        return certificates.page(request, user.sites(), Institute.today(clock)).map(views::of);
     }
 
     @RolesAllowed(Right.CERTIFICATE_READ)

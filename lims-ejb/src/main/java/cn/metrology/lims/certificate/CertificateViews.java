@@ -48,6 +48,8 @@ class CertificateViews {
                 names.of(one.approver()).orElse(one.approver().value()),
                 one.file().value(),
                 one.stateReason(),
-                one.revocationProposedBy() == null ? null : one.revocationProposedBy().value());
+                one.revocationProposedBy() == null
+                        ? null
+                        : one.revocationProposedBy().value());
     }
 }

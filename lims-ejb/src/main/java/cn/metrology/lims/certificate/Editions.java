@@ -1,7 +1,6 @@
 package cn.metrology.lims.certificate;
 
 import cn.metrology.lims.certificate.model.CertificateComposer.Edition;
-import cn.metrology.lims.certificate.model.Validity;
 import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.Setting;
 import cn.metrology.lims.kernel.Site;
@@ -47,13 +46,9 @@ class Editions {
         return new Edition(null, null, null, letterhead(record), "", Institute.today(clock), validUntil);
     }
 
-    /** CT-08. Null where the kind has no validity or the instrument is verified once only (MV-04). */
-    LocalDate validUntil(RecordView record, DocumentKind kind) {
-        Integer months = catalogue.require(record.item().itemCode()).intervalMonths();
-        LocalDate day = record.conditions().measuredOn();
-        return kind.hasValidity() && months != null
-                ? Validity.until(day, months, policies.flag("validity.minusOneDay", day))
-                : null;
+    /** CT-08: as the procedure says; null where the kind has no validity or the instrument is verified once only (MV-04). */
+    static LocalDate validUntil(RecordView record, DocumentKind kind) {
+        return kind.hasValidity() ? record.results().validUntil() : null;
     }
 
     /** The two letters of the field in a number (CT-10). */

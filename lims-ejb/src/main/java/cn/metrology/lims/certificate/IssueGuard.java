@@ -98,7 +98,8 @@ class IssueGuard {
                 .map(CandidateView::usable)
                 .orElse(false);
         if (!valid) {
-            throw new BusinessException(CertificateError.STANDARD_NOT_VALID, used.name(), used.instrumentNumber(), measuredOn);
+            throw new BusinessException(
+                    CertificateError.STANDARD_NOT_VALID, used.name(), used.instrumentNumber(), measuredOn);
         }
     }
 }

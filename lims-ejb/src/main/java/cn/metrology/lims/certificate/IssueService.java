@@ -115,7 +115,7 @@ public class IssueService {
 
     /** Lays the document out once and keeps its bytes and the data behind it (CT-11). */
     private Certificate archived(RecordView record, DocumentKind kind, CertificateNumber number) {
-        LocalDate validUntil = editions.validUntil(record, kind);
+        LocalDate validUntil = Editions.validUntil(record, kind);
         String checkCode = CheckCode.fresh();
         byte[] file = renderer.render(CertificateComposer.compose(
                 record, kind, editions.issued(record, number, checkCode, user.name(), validUntil)));
@@ -143,7 +143,7 @@ public class IssueService {
         DocumentKind kind =
                 DocumentKind.of(record.item().serviceKind(), record.results().verdict());
         return renderer.render(CertificateComposer.compose(
-                record, kind, editions.draft(record, editions.validUntil(record, kind))));
+                record, kind, editions.draft(record, Editions.validUntil(record, kind))));
     }
 
     private static void requireToApprove(RecordView record, int seenVersion) {

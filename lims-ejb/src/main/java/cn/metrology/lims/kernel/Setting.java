@@ -6,7 +6,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Everything that can be set from outside: environment ({@code LIMS_DEMO}), system property or config file. */
 public enum Setting {
     DEMO("lims.demo", "false", "Load the demonstration institute when there is no account yet"),
-    PUBLIC_URL("lims.public-url", "http://localhost:8080", "Where the world reaches the public page; printed in QR codes"),
+    PUBLIC_URL(
+            "lims.public-url", "http://localhost:8080", "Where the world reaches the public page; printed in QR codes"),
     SECURE_COOKIES("lims.secure-cookies", "true", "Send the session cookie over TLS only; false for loopback"),
     SESSION_IDLE_MINUTES("lims.session.idle-minutes", "30", "A session without a request ends after so many minutes"),
     SESSION_HOURS("lims.session.hours", "12", "A session ends after so many hours, whatever happens in it"),

@@ -61,8 +61,8 @@ class JpaCertificates implements Certificates {
 
     @Override
     public Certificate require(CertificateNumber number, int seenVersion) {
-        Certificate found = find(number)
-                .orElseThrow(() -> new BusinessException(CertificateError.CERTIFICATE_NOT_FOUND, number));
+        Certificate found =
+                find(number).orElseThrow(() -> new BusinessException(CertificateError.CERTIFICATE_NOT_FOUND, number));
         if (found.version() != seenVersion) {
             throw new BusinessException(CertificateError.CERTIFICATE_CHANGED, number);
         }
@@ -102,8 +102,9 @@ class JpaCertificates implements Certificates {
             where.append(" and c.order = :order");
             values.put("order", order);
         });
-        request.filter("standing").ifPresent(standing -> where.append(" and ")
-                .append(standing(Standing.valueOf(standing), today, values)));
+        request.filter("standing")
+                .ifPresent(
+                        standing -> where.append(" and ").append(standing(Standing.valueOf(standing), today, values)));
         return where.toString();
     }
 
@@ -138,8 +139,8 @@ class JpaCertificates implements Certificates {
     private Page<Certificate> page(PageRequest request, String where, Map<String, Object> values) {
         boolean usual = request.sort() == null || !SORTS.containsKey(request.sort());
         String order = usual ? "c.id desc" : SORTS.get(request.sort()) + (request.ascending() ? " asc" : " desc");
-        TypedQuery<Certificate> rows = em.createQuery(
-                "select c from Certificate c where " + where + " order by " + order, Certificate.class);
+        TypedQuery<Certificate> rows =
+                em.createQuery("select c from Certificate c where " + where + " order by " + order, Certificate.class);
         TypedQuery<Long> total = em.createQuery("select count(c) from Certificate c where " + where, Long.class);
         values.forEach((name, value) -> {
             rows.setParameter(name, value);

@@ -6,6 +6,7 @@ import cn.metrology.lims.certificate.CertificateContent;
 import cn.metrology.lims.certificate.CertificateContent.Block;
 import cn.metrology.lims.certificate.CertificateContent.Fact;
 import cn.metrology.lims.certificate.DocumentKind;
+import cn.metrology.lims.measurement.RecordView;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,7 @@ class CertificateComposerTest {
         assertThat(document.signatories())
                 .extracting(CertificateContent.Signatory::name)
                 .containsExactly("陈静", "李强", "张伟");
-        assertThat(values(document.subject()))
-                .contains("萍乡市第一人民医院", "弹性元件式一般压力表", "20260417", "1.6级");
+        assertThat(values(document.subject())).contains("萍乡市第一人民医院", "弹性元件式一般压力表", "20260417", "1.6级");
         assertThat(text(document))
                 .contains("JJG 52-2013", "W2026-000001", "21.3 ℃ / 58 %", "力学室 201")
                 .contains("0.05级", "省院 2026-0001", "2026年12月31日", "量标 019")
@@ -81,10 +81,8 @@ class CertificateComposerTest {
         assertThat(draft.verifyUrl()).isNull();
     }
 
-    private static CertificateContent compose(cn.metrology.lims.measurement.RecordView record, DocumentKind kind) {
-        LocalDate until = kind.hasValidity()
-                ? Validity.until(record.conditions().measuredOn(), 6, true)
-                : null;
+    private static CertificateContent compose(RecordView record, DocumentKind kind) {
+        LocalDate until = kind.hasValidity() ? record.results().validUntil() : null;
         return CertificateComposer.compose(
                 record,
                 kind,

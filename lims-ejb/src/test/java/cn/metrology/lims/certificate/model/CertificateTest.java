@@ -49,21 +49,8 @@ class CertificateTest {
         "CONDITIONAL_PASS, VERDICT_INDETERMINATE",
         "CONDITIONAL_FAIL, VERDICT_INDETERMINATE",
     })
-    void averificationWithoutAClearVerdictYieldsNothing(Verdict verdict, CertificateError error) {
+    void aVerificationWithoutAClearVerdictYieldsNothing(Verdict verdict, CertificateError error) {
         refuses(error, () -> DocumentKind.of(ServiceKind.VERIFICATION, verdict));
-    }
-
-    /** CT-08, with the end of the month and the leap day. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-10, 6, 2026-09-09",
-        "2025-08-31, 6, 2026-02-27",
-        "2024-02-29, 12, 2025-02-27",
-        "2026-01-01, 12, 2026-12-31",
-    })
-    void validityIsThePeriodLessOneDay(LocalDate day, int months, LocalDate until) {
-        assertThat(Validity.until(day, months, true)).isEqualTo(until);
-        assertThat(Validity.until(day, months, false)).isEqualTo(until.plusDays(1));
     }
 
     @Test

@@ -62,18 +62,18 @@ final class ExampleRecords {
         row(readings, procedure, facts, "ind", "5", "1.57", "1.58", "1.58", "1.58");
         Evaluation evaluation = evaluate(procedure, facts, readings, standard, environment("21.3", "58"));
         return record(
-                facts,
                 item(facts, "弹性元件式一般压力表", "Y-100", false, null),
                 new RecordView.Method("JJG52-2013/1", 1, "JJG 52-2013", "弹性元件式一般压力表、压力真空表和真空表", "1", List.of()),
                 conditions("21.3", "58"),
                 used(standard, "0.05级"),
+                procedure.validUntil(facts, MEASURED).orElse(null),
                 evaluation);
     }
 
     /** Example (b) at 100 V. */
     static RecordView multimeter(boolean conformityWanted) {
-        Map<String, String> parameters = new HashMap<>(
-                Map.of("points.dcv", "100", "specReading", "0.012", "specRange", "0.004"));
+        Map<String, String> parameters =
+                new HashMap<>(Map.of("points.dcv", "100", "specReading", "0.012", "specRange", "0.004"));
         if (conformityWanted) {
             parameters.put("decisionRule", DecisionRule.GUARD_W_EQ_U.name());
         }
@@ -99,15 +99,15 @@ final class ExampleRecords {
         ProcedureDefinition procedure = procedure("JJF1587-2016.json");
         Map<CellKey, BigDecimal> readings = new HashMap<>();
         row(
-                readings, procedure, facts, "dcv", "1", "100.003", "100.004", "100.003", "100.004", "100.005", "100.004",
-                "100.003", "100.004", "100.004", "100.005");
+                readings, procedure, facts, "dcv", "1", "100.003", "100.004", "100.003", "100.004", "100.005",
+                "100.004", "100.003", "100.004", "100.004", "100.005");
         Evaluation evaluation = evaluate(procedure, facts, readings, standard, environment("20.4", "51"));
         return record(
-                facts,
                 item(facts, "数字多用表", "34401A", conformityWanted, DecisionRule.GUARD_W_EQ_U),
                 new RecordView.Method("JJF1587-2016/1", 1, "JJF 1587-2016", "数字多用表", "1", List.of()),
                 conditions("20.4", "51"),
                 used(standard, "U = 0.6 mV"),
+                procedure.validUntil(facts, MEASURED).orElse(null),
                 evaluation);
     }
 
@@ -123,11 +123,11 @@ final class ExampleRecords {
     }
 
     private static RecordView record(
-            ItemFacts facts,
             ItemView item,
             RecordView.Method method,
             RecordView.Conditions conditions,
             StandardUsed standard,
+            LocalDate validUntil,
             Evaluation evaluation) {
         return new RecordView(
                 "W2026-000001",
@@ -143,6 +143,7 @@ final class ExampleRecords {
                         evaluation.overall(),
                         evaluation.conclusion(),
                         evaluation.reachedClass(),
+                        validUntil,
                         evaluation.requirements(),
                         evaluation.tables(),
                         evaluation.points(),
