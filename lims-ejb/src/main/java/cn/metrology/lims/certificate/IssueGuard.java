@@ -8,7 +8,6 @@ import cn.metrology.lims.measurement.StandardUsed;
 import cn.metrology.lims.people.AuthorisationService;
 import cn.metrology.lims.people.Duty;
 import cn.metrology.lims.procedure.BudgetResult;
-import cn.metrology.lims.procedure.Policies;
 import cn.metrology.lims.procedure.ScopeQuestion;
 import cn.metrology.lims.procedure.ScopeService;
 import cn.metrology.lims.procedure.ScopeStage;
@@ -25,20 +24,17 @@ class IssueGuard {
     private AuthorisationService authorisations;
     private StandardService standards;
     private ScopeService scope;
-    private Policies policies;
 
     protected IssueGuard() {} // container proxy
 
     @Inject
-    IssueGuard(AuthorisationService authorisations, StandardService standards, ScopeService scope, Policies policies) {
+    IssueGuard(AuthorisationService authorisations, StandardService standards, ScopeService scope) {
         this.authorisations = authorisations;
         this.standards = standards;
         this.scope = scope;
-        this.policies = policies;
     }
 
     void require(RecordView record, StaffId approver, LocalDate today) {
-        requireThreePersons(record, approver, today);
         ItemView item = record.item();
         authorisations.require(new AuthorisationService.Question(
                 approver, item.itemCode(), item.serviceKind(), Duty.SIGN, item.site(), today));
@@ -60,17 +56,6 @@ class IssueGuard {
                     throw new BusinessException(
                             CertificateError.BELOW_CMC, one.label(), one.reportedU(), one.cmc(), one.unit());
                 });
-    }
-
-    /** WF-12: performer, checker and approver are three persons; the last two only as long as the policy says so. */
-    private void requireThreePersons(RecordView record, StaffId approver, LocalDate today) {
-        if (approver.value().equals(record.performer().id())) {
-            throw new BusinessException(CertificateError.APPROVER_IS_PERFORMER, record.worksheetNumber());
-        }
-        boolean apart = policies.flag("separation.approverNotChecker", today);
-        if (apart && approver.value().equals(record.checker().id())) {
-            throw new BusinessException(CertificateError.APPROVER_IS_CHECKER, record.worksheetNumber());
-        }
     }
 
     /** WF-03: asked a third time, for the day of work and for today. */

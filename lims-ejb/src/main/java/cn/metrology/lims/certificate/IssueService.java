@@ -86,6 +86,7 @@ public class IssueService {
         WorksheetNumber worksheet = new WorksheetNumber(command.worksheetNumber());
         RecordView record = worksheets.record(worksheet);
         requireToApprove(record, command.seenVersion());
+        worksheets.requireApprovable(worksheet, command.seenVersion());
         LocalDate today = Institute.today(clock);
         guard.require(record, user.id(), today);
         DocumentKind kind =
