@@ -5,6 +5,7 @@ import cn.metrology.lims.certificate.DocumentKind;
 import cn.metrology.lims.certificate.IssueCertificate;
 import cn.metrology.lims.certificate.IssueService;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.measurement.HistoryView;
 import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.measurement.ReturnWorksheet;
 import cn.metrology.lims.measurement.WorksheetNumber;
@@ -33,7 +34,7 @@ public class ApprovalBean implements Serializable {
 
     private PageModel<WorksheetRow> rows;
     private WorksheetRow chosen;
-    private RecordView record;
+    private HistoryView history;
     private DocumentKind kind;
     private BusinessException obstacle;
     private String password;
@@ -45,7 +46,8 @@ public class ApprovalBean implements Serializable {
     }
 
     public void choose() {
-        record = worksheets.record(new WorksheetNumber(chosen.worksheetNumber()));
+        history = worksheets.history(new WorksheetNumber(chosen.worksheetNumber()));
+        RecordView record = history.record();
         try {
             kind = DocumentKind.of(record.item().serviceKind(), record.results().verdict());
             obstacle = null;
@@ -58,7 +60,7 @@ public class ApprovalBean implements Serializable {
     public void issue() {
         try {
             CertificateView issued =
-                    issuing.issue(new IssueCertificate(record.worksheetNumber(), record.version(), password));
+                    issuing.issue(new IssueCertificate(getRecord().worksheetNumber(), getRecord().version(), password));
             messages.done("certificate.approval.issued", issued.number(), issued.kind());
             leave();
         } catch (BusinessException refusal) {
@@ -71,8 +73,8 @@ public class ApprovalBean implements Serializable {
     public void sendBack() {
         try {
             worksheets.returnForCorrection(
-                    new ReturnWorksheet(new WorksheetNumber(record.worksheetNumber()), record.version(), reason));
-            messages.done("certificate.approval.returned", record.worksheetNumber());
+                    new ReturnWorksheet(new WorksheetNumber(getRecord().worksheetNumber()), getRecord().version(), reason));
+            messages.done("certificate.approval.returned", getRecord().worksheetNumber());
             reason = null;
             leave();
         } catch (BusinessException refusal) {
@@ -82,7 +84,7 @@ public class ApprovalBean implements Serializable {
 
     private void leave() {
         chosen = null;
-        record = null;
+        history = null;
         kind = null;
         obstacle = null;
     }
@@ -100,7 +102,11 @@ public class ApprovalBean implements Serializable {
     }
 
     public RecordView getRecord() {
-        return record;
+        return history == null ? null : history.record();
+    }
+
+    public HistoryView getHistory() {
+        return history;
     }
 
     public DocumentKind getKind() {

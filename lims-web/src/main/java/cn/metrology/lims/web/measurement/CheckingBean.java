@@ -2,7 +2,6 @@ package cn.metrology.lims.web.measurement;
 
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.measurement.CheckWorksheet;
-import cn.metrology.lims.measurement.EntryView;
 import cn.metrology.lims.measurement.HistoryView;
 import cn.metrology.lims.measurement.ReturnWorksheet;
 import cn.metrology.lims.measurement.WorksheetNumber;
@@ -15,10 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Page state of checking.xhtml: the records that wait, the one that is read, and the checker's signature. */
 @Named
@@ -34,7 +29,6 @@ public class CheckingBean implements Serializable {
     private String text;
     private WorksheetRow selected;
     private HistoryView history;
-    private Map<String, List<EntryView>> corrections = Map.of();
     private String password;
     private String reason;
 
@@ -51,8 +45,6 @@ public class CheckingBean implements Serializable {
         password = null;
         reason = null;
         history = service.history(new WorksheetNumber(selected.worksheetNumber()));
-        corrections = history.corrections().stream()
-                .collect(Collectors.groupingBy(EntryView::cell, TreeMap::new, Collectors.toList()));
     }
 
     public void check() {
@@ -80,17 +72,10 @@ public class CheckingBean implements Serializable {
     private void close() {
         selected = null;
         history = null;
-        corrections = Map.of();
     }
 
     private WorksheetNumber number() {
         return new WorksheetNumber(history.record().worksheetNumber());
-    }
-
-    /** Oldest first; the last one stands. */
-    public boolean struck(EntryView entry) {
-        List<EntryView> versions = corrections.get(entry.cell());
-        return !versions.get(versions.size() - 1).equals(entry);
     }
 
     public PageModel<WorksheetRow> getRows() {
@@ -115,10 +100,6 @@ public class CheckingBean implements Serializable {
 
     public HistoryView getHistory() {
         return history;
-    }
-
-    public List<List<EntryView>> getCorrections() {
-        return List.copyOf(corrections.values());
     }
 
     public String getPassword() {
