@@ -100,7 +100,8 @@ public class IssueService {
         Certificate certificate = archived(record, kind, draw(record, kind, today));
         certificates.add(certificate);
         certificates.flush();
-        worksheets.markIssued(worksheet, command.seenVersion(), certificate.number().value());
+        worksheets.markIssued(
+                worksheet, command.seenVersion(), certificate.number().value());
         return views.of(certificate);
     }
 
@@ -143,8 +144,8 @@ public class IssueService {
         RecordView record = worksheets.record(worksheet);
         DocumentKind kind =
                 DocumentKind.of(record.item().serviceKind(), record.results().verdict());
-        return renderer.render(CertificateComposer.compose(
-                record, kind, editions.draft(record, Editions.validUntil(record, kind))));
+        return renderer.render(
+                CertificateComposer.compose(record, kind, editions.draft(record, Editions.validUntil(record, kind))));
     }
 
     private static void requireToApprove(RecordView record, int seenVersion) {

@@ -59,8 +59,8 @@ public class ApprovalBean implements Serializable {
 
     public void issue() {
         try {
-            CertificateView issued =
-                    issuing.issue(new IssueCertificate(getRecord().worksheetNumber(), getRecord().version(), password));
+            CertificateView issued = issuing.issue(new IssueCertificate(
+                    getRecord().worksheetNumber(), getRecord().version(), password));
             messages.done("certificate.approval.issued", issued.number(), issued.kind());
             leave();
         } catch (BusinessException refusal) {
@@ -72,8 +72,10 @@ public class ApprovalBean implements Serializable {
 
     public void sendBack() {
         try {
-            worksheets.returnForCorrection(
-                    new ReturnWorksheet(new WorksheetNumber(getRecord().worksheetNumber()), getRecord().version(), reason));
+            worksheets.returnForCorrection(new ReturnWorksheet(
+                    new WorksheetNumber(getRecord().worksheetNumber()),
+                    getRecord().version(),
+                    reason));
             messages.done("certificate.approval.returned", getRecord().worksheetNumber());
             reason = null;
             leave();

@@ -70,7 +70,8 @@ public class CertificateResource {
     @POST
     public Response issue(@NotNull @Valid IssueCertificate command, @Context UriInfo uri) {
         CertificateView issued = issuing.issue(command);
-        return Response.created(uri.getAbsolutePathBuilder().path(issued.number()).build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(issued.number()).build())
                 .tag(IfMatch.tag(issued.version()))
                 .entity(issued)
                 .build();
