@@ -40,7 +40,7 @@ public class AuditScope {
         public boolean covers(Site site, String standardCode, LocalDate day) {
             return sites.contains(site)
                     && (standards.isEmpty() || standardCode == null || standards.contains(standardCode))
-                    && (day == null || !day.isBefore(from) && !day.isAfter(to));
+                    && (day == null || (!day.isBefore(from) && !day.isAfter(to)));
         }
     }
 

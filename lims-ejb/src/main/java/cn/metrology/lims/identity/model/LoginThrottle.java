@@ -1,5 +1,6 @@
 package cn.metrology.lims.identity.model;
 
+import cn.metrology.lims.kernel.Untracked;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,7 +14,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "login_throttle")
-public class LoginThrottle {
+public class LoginThrottle implements Untracked {
     /** An address stands for a whole office behind one router, so it may fail more often than one account. */
     public static final int ALLOWED = 5;
 

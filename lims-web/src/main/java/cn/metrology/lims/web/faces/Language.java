@@ -39,8 +39,11 @@ public class Language implements Serializable {
 
     private static Locale preferred() {
         FacesContext context = FacesContext.getCurrentInstance();
-        Locale wanted = context == null ? null : context.getExternalContext().getRequestLocale();
-        boolean english = wanted != null && Texts.ENGLISH.getLanguage().equals(wanted.getLanguage());
-        return english ? Texts.ENGLISH : Texts.CHINESE;
+        if (context == null
+                || context.getExternalContext().getRequestHeaderMap().get("Accept-Language") == null) {
+            return Texts.CHINESE; // without the header the server would answer with its own locale
+        }
+        Locale wanted = context.getExternalContext().getRequestLocale();
+        return Texts.ENGLISH.getLanguage().equals(wanted.getLanguage()) ? Texts.ENGLISH : Texts.CHINESE;
     }
 }

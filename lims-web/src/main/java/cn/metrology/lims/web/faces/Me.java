@@ -25,7 +25,7 @@ public class Me {
     }
 
     public boolean may(String right) {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(right);
+        return isSignedIn() && user.may(right);
     }
 
     public String getName() {

@@ -1,5 +1,7 @@
 package cn.metrology.lims.web.security;
 
+import cn.metrology.lims.audit.CallOrigin;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -22,10 +24,14 @@ public class Guard extends HttpFilter {
     private static final String PASSWORD_PAGE = "/account/password.xhtml";
     private static final Set<String> ALWAYS = Set.of(PASSWORD_PAGE, "/login.xhtml", "/api/v1/session");
 
+    @Inject
+    private CallOrigin origin;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
+        origin.from(request.getRemoteAddr());
         Optional<Session> session = Session.of(request);
         boolean byCookie = request.getHeader("Authorization") == null && session.isPresent();
         if (byCookie && Refusal.isForProgram(request) && !HARMLESS.contains(request.getMethod())) {
