@@ -94,6 +94,15 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
         return settle();
     }
 
+    /** Types into a field that proposes, and takes the proposal that shows this text. */
+    public Browser pick(String id, String typed, String shown) {
+        type(id + "_input", typed);
+        String panel = "[id$='" + id + "_panel'] .ui-autocomplete-item";
+        waitUntil(id + " proposes " + shown, () -> all(panel).stream()
+                .anyMatch(proposal -> proposal.isDisplayed() && proposal.getText().contains(shown)));
+        return clickText(panel, shown);
+    }
+
     /** Chooses from a PrimeFaces menu by what the entry shows. */
     public Browser choose(String id, String shown) {
         press(find(id));
@@ -135,8 +144,20 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
                 .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
     }
 
-    public void waitForText(String text) {
+    public Browser waitForText(String text) {
         waitUntil("the page shows " + text, () -> shows(text));
+        return this;
+    }
+
+    /** Waits until an element says this. */
+    public Browser waitFor(String id, String text) {
+        waitUntil(id + " says " + text, () -> find(id).getText().contains(text));
+        return this;
+    }
+
+    public Browser waitForUrl(String part) {
+        waitUntil("the page is " + part, () -> driver.getCurrentUrl().contains(part));
+        return settle();
     }
 
     public Browser settle() {
