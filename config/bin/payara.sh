@@ -18,6 +18,7 @@ start_payara() {
     domain_as_made "$domains"
     # On loopback there is no TLS, and a first start has nobody to sign in: so here, unlike in production, these are the defaults
     export LIMS_DEMO=${LIMS_DEMO:-true} LIMS_SECURE_COOKIES=${LIMS_SECURE_COOKIES:-false}
+    export LIMS_PUBLIC_URL=${LIMS_PUBLIC_URL:-$URL}
     say "starting Payara"
     asadmin_quietly start-domain --domaindir "$domains" --prebootcommandfile "$domains/settings" "$DOMAIN"
 }
