@@ -2,6 +2,7 @@
 /* Small tools of the worksheet page: elements, texts, the API, layers. */
 window.limsWorksheetDom = function (root) {
   var texts = JSON.parse(document.getElementById("sheet-texts").textContent);
+  var token = document.querySelector('meta[name="csrf-token"]').content;
   var english = root.dataset.language.indexOf("en") === 0;
 
   function text(key) {
@@ -44,7 +45,7 @@ window.limsWorksheetDom = function (root) {
     var headers = {
       "Accept": "application/json",
       "Accept-Language": root.dataset.language,
-      "X-Requested-With": "lims"
+      "X-CSRF-Token": token
     };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (version !== undefined) headers["If-Match"] = '"' + version + '"';
@@ -65,6 +66,14 @@ window.limsWorksheetDom = function (root) {
     return response.json().then(function (body) {
       if (!response.ok) throw { kind: "refused", status: response.status, message: body.detail || body.title };
       return body;
+    });
+  }
+
+  /* After signing in again the session has another token; gives the person who is signed in now. */
+  function renew() {
+    return call("GET", "session").then(function (session) {
+      token = session.csrfToken;
+      return session.username;
     });
   }
 
@@ -105,6 +114,7 @@ window.limsWorksheetDom = function (root) {
     element: element,
     svg: svg,
     call: call,
+    renew: renew,
     layer: layer,
     button: button,
     clock: clock,

@@ -96,7 +96,7 @@ window.limsWorksheetResults = function (dom) {
           h("td", { text: line.name }),
           h("td", { "class": "number", text: short(line.contribution) }),
           h("td", { "class": "share" }, line.kept
-            ? h("span", { "class": "share-bar", style: "width:" + share + "%" })
+            ? shareBar(share)
             : h("span", { "class": "muted", text: dom.text("budget.leftOut") })));
       }))),
       h("dl", { "class": "budget-sum" },
@@ -106,6 +106,12 @@ window.limsWorksheetResults = function (dom) {
         found.cmc === null || found.cmc === undefined ? null : pair("CMC", short(found.cmc) + " " + found.unit),
         pair(dom.text("budget.reported"), found.reportedValue + " , U = " + found.reportedU)),
       found.belowCmc ? h("div", { "class": "notice bad", text: dom.text("budget.belowCmc") }) : null);
+  }
+
+  function shareBar(share) {
+    var bar = h("span", { "class": "share-bar" });
+    bar.style.width = share + "%";
+    return bar;
   }
 
   function pair(name, value) {

@@ -42,11 +42,12 @@ document.addEventListener("DOMContentLoaded", function () {
 
   /* After signing in again: only the same person's values go on. */
   function back() {
-    dom.call("GET", path).then(function (loaded) {
-      if (loaded.me !== root.dataset.me) toast(dom.text("signIn.other"));
-      else show(loaded);
+    dom.renew().then(function (person) {
+      if (person !== root.dataset.me) toast(dom.text("signIn.other"));
+      else load();
     }, function (failure) {
       if (failure.kind === "signedOut") layers.signIn(back);
+      else setTimeout(back, 3000);
     });
   }
 
