@@ -9,6 +9,7 @@ import cn.metrology.lims.kernel.Reason;
 import cn.metrology.lims.procedure.model.Registers;
 import cn.metrology.lims.procedure.model.Regulation;
 import cn.metrology.lims.procedure.model.TestItem;
+import cn.metrology.lims.procedure.model.TestItemRow;
 import cn.metrology.lims.procedure.model.TestItems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -78,6 +79,15 @@ public class CatalogueService {
         registerRegulation(command.data());
         items.flush();
         return CatalogueViews.of(item);
+    }
+
+    /** The same from a form, where everything is still text. */
+    @RolesAllowed(Right.CATALOGUE_EDIT)
+    public TestItemView edit(@Valid EditTestItem command) {
+        TestItemData data = TestItemRow.read(command.cells()).sound();
+        return command.seenVersion() == null
+                ? add(new ReviseTestItem(data, 0, command.reason()))
+                : revise(new ReviseTestItem(data, command.seenVersion(), command.reason()));
     }
 
     /** The technical manager has compared the row with its regulation: it is no longer 待确认. */

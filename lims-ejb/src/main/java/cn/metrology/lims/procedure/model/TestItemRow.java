@@ -68,6 +68,12 @@ public final class TestItemRow {
         return data;
     }
 
+    /** The item, or the first problem as a refusal. */
+    public TestItemData sound() {
+        TestItemRules.refuse(data.code(), problems);
+        return data;
+    }
+
     private String cell(String column) {
         String text = cells.get(column);
         return text == null || text.isBlank() ? null : text.strip();

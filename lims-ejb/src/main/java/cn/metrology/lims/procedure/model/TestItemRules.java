@@ -5,6 +5,7 @@ import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.CatalogueError;
 import cn.metrology.lims.procedure.RowProblem;
 import cn.metrology.lims.procedure.TestItemData;
+import cn.metrology.lims.procedure.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,19 @@ public final class TestItemRules {
     private TestItemRules() {}
 
     static void check(TestItemData data) {
-        List<RowProblem> problems = problems(data);
+        refuse(data.code(), problems(data));
+    }
+
+    /** Refuses with the first problem, naming column, value and rule. */
+    static void refuse(String code, List<RowProblem> problems) {
         if (!problems.isEmpty()) {
             RowProblem first = problems.get(0);
             throw new BusinessException(
-                    CatalogueError.ITEM_INVALID, data.code(), first.column(), first.value(), first.rule());
+                    CatalogueError.ITEM_INVALID,
+                    code,
+                    new Wording("catalogue.column." + first.column()),
+                    first.value(),
+                    new Wording(first.textKey()));
         }
     }
 

@@ -62,6 +62,11 @@ public class Navigation {
                             new Entry(
                                     "web.nav.mandatory", "/catalogue/mandatory.xhtml", "pi-flag", Right.CATALOGUE_READ),
                             new Entry(
+                                    "web.nav.regulations",
+                                    "/catalogue/regulations.xhtml",
+                                    "pi-bookmark",
+                                    Right.CATALOGUE_READ),
+                            new Entry(
                                     "web.nav.schemes",
                                     "/catalogue/schemes.xhtml",
                                     "pi-share-alt",
