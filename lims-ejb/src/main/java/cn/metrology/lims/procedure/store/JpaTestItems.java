@@ -85,7 +85,15 @@ class JpaTestItems implements TestItems {
         JpqlFilter<TestItem> filter = new JpqlFilter<>(em, TestItem.class);
         request.filter("q")
                 .ifPresent(text -> filter.containing(
-                        text, "code", "nameZh", "nameInitials", "nameEn", "regulationNo", "regulationTitle", "remark"));
+                        text,
+                        "code",
+                        "nameZh",
+                        "nameInitials",
+                        "nameEn",
+                        "regulationNo",
+                        "regulationTitle",
+                        "mandatoryCategory",
+                        "remark"));
         request.filter("field")
                 .map(name -> Choices.of(MetrologyField.class, "field", name))
                 .ifPresent(field -> filter.where("x.field = :field", "field", field));
