@@ -29,10 +29,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Fills an empty institute with the starter catalogue, once: items, regulations, mandatory catalogue, schemes, scope.
@@ -79,31 +82,41 @@ public class StarterCatalogue {
         if (items.count() > 0) {
             return;
         }
-        loadRegisters();
         List<TestItemData> rows = read("test-items.csv").stream()
                 .map(TestItemRow::read)
                 .map(StarterCatalogue::sound)
                 .toList();
-        rows.forEach(this::loadItem);
-        rows.forEach(this::loadScope);
+        loadScope(rows);
+        loadRegisters();
+        loadItems(rows);
         items.flush();
         LOG.info(() -> "Loaded " + rows.size() + " starter items, all to be confirmed");
     }
 
-    private void loadItem(TestItemData row) {
-        items.add(new TestItem(row));
-        if (registers.regulation(row.regulationNo()).isEmpty()) {
-            registers.add(new Regulation(row.regulationNo(), row.regulationTitle(), row.confidence(), row.basis()));
+    private void loadItems(List<TestItemData> rows) {
+        Set<String> registered = new HashSet<>();
+        for (TestItemData row : rows) {
+            items.add(new TestItem(row));
+            if (registered.add(row.regulationNo())) {
+                registers.add(new Regulation(row.regulationNo(), row.regulationTitle(), row.confidence(), row.basis()));
+            }
         }
     }
 
-    private void loadScope(TestItemData row) {
-        String finest = AccuracyClass.finestIn(row.accuracySpec())
+    /** All numbers are drawn before the first entry is added: each draw is a query, and a query writes what waits. */
+    private void loadScope(List<TestItemData> rows) {
+        LocalDate today = Institute.today(clock);
+        List<ScopeEntry> entries = rows.stream()
+                .flatMap(row -> StarterScope.of(row, finest(row)).stream())
+                .map(data -> new ScopeEntry(ScopeRegisterService.nextNumber(numbers, today), data))
+                .toList();
+        entries.forEach(scope::add);
+    }
+
+    private static String finest(TestItemData row) {
+        return AccuracyClass.finestIn(row.accuracySpec())
                 .map(AccuracyClass::name)
                 .orElse(null);
-        for (ScopeEntryData data : StarterScope.of(row, finest)) {
-            scope.add(new ScopeEntry(ScopeRegisterService.nextNumber(numbers, Institute.today(clock)), data));
-        }
     }
 
     private void loadRegisters() {
@@ -127,8 +140,9 @@ public class StarterCatalogue {
     }
 
     private void loadPolicies() {
+        Set<String> known = policies.all().stream().map(PolicyParameter::key).collect(Collectors.toSet());
         for (Map<String, String> row : read("policies.csv")) {
-            if (policies.find(row.get("key")).isPresent()) {
+            if (known.contains(row.get("key"))) {
                 continue;
             }
             String value = row.get("value") == null ? "" : row.get("value");
