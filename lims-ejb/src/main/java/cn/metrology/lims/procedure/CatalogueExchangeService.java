@@ -4,7 +4,6 @@ import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Reason;
-import cn.metrology.lims.procedure.ImportPreview.Outcome;
 import cn.metrology.lims.procedure.model.ImportPlan;
 import cn.metrology.lims.procedure.model.Registers;
 import cn.metrology.lims.procedure.model.Regulation;
@@ -57,8 +56,8 @@ public class CatalogueExchangeService {
         reason.of(command.reason());
         ImportPlan plan = plan(command.file());
         ImportPreview preview = plan.preview();
-        if (preview.count(Outcome.REFUSED) > 0) {
-            throw new BusinessException(CatalogueError.IMPORT_REFUSED, preview.count(Outcome.REFUSED));
+        if (preview.count(ImportOutcome.REFUSED) > 0) {
+            throw new BusinessException(CatalogueError.IMPORT_REFUSED, preview.count(ImportOutcome.REFUSED));
         }
         if (!preview.acceptable()) {
             throw new BusinessException(CatalogueError.IMPORT_NOTHING_TO_DO);

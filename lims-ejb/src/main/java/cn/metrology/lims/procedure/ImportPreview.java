@@ -13,27 +13,24 @@ public record ImportPreview(String fingerprint, List<ImportRow> rows) implements
         rows = List.copyOf(rows);
     }
 
-    /** What happens to one row. */
-    public enum Outcome {
-        NEW,
-        CHANGED,
-        UNCHANGED,
-        REFUSED
-    }
-
     /** One changed value. */
     public record FieldChange(String column, String before, String after) implements Serializable {}
 
     /** One row of the file. */
     public record ImportRow(
-            int number, String code, String name, Outcome outcome, List<FieldChange> changes, List<RowProblem> problems)
+            int number,
+            String code,
+            String name,
+            ImportOutcome outcome,
+            List<FieldChange> changes,
+            List<RowProblem> problems)
             implements Serializable {}
 
-    public long count(Outcome outcome) {
+    public long count(ImportOutcome outcome) {
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
     public boolean acceptable() {
-        return count(Outcome.REFUSED) == 0 && count(Outcome.NEW) + count(Outcome.CHANGED) > 0;
+        return count(ImportOutcome.REFUSED) == 0 && count(ImportOutcome.NEW) + count(ImportOutcome.CHANGED) > 0;
     }
 }

@@ -12,7 +12,6 @@ import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.kernel.WorkingCalendar;
-import cn.metrology.lims.procedure.ImportPreview.Outcome;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -123,7 +122,9 @@ class CatalogueIT {
                 edit(good, "interval_months", "3").cells(),
                 edit(bad, "range_max", "viel").cells());
         ImportPreview preview = MANAGER.call(() -> exchange.preview(file));
-        assertThat(preview.rows()).extracting(row -> row.outcome()).containsExactly(Outcome.CHANGED, Outcome.REFUSED);
+        assertThat(preview.rows())
+                .extracting(row -> row.outcome())
+                .containsExactly(ImportOutcome.CHANGED, ImportOutcome.REFUSED);
         refuses(
                 CatalogueError.IMPORT_REFUSED,
                 () -> exchange.apply(new ApplyImport(file, preview.fingerprint(), "试验")));
@@ -149,7 +150,7 @@ class CatalogueIT {
     void whatIsExportedChangesNothingWhenImported() throws Exception {
         byte[] file = MANAGER.call(() -> exchange.export(filtered(Map.of("field", "ACOUSTIC"))));
         ImportPreview preview = MANAGER.call(() -> exchange.preview(file));
-        assertThat(preview.rows()).hasSizeGreaterThan(10).allMatch(row -> row.outcome() == Outcome.UNCHANGED);
+        assertThat(preview.rows()).hasSizeGreaterThan(10).allMatch(row -> row.outcome() == ImportOutcome.UNCHANGED);
     }
 
     @Test

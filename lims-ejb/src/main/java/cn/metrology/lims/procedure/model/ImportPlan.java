@@ -1,10 +1,10 @@
 package cn.metrology.lims.procedure.model;
 
 import cn.metrology.lims.kernel.Sha256;
+import cn.metrology.lims.procedure.ImportOutcome;
 import cn.metrology.lims.procedure.ImportPreview;
 import cn.metrology.lims.procedure.ImportPreview.FieldChange;
 import cn.metrology.lims.procedure.ImportPreview.ImportRow;
-import cn.metrology.lims.procedure.ImportPreview.Outcome;
 import cn.metrology.lims.procedure.RowProblem;
 import cn.metrology.lims.procedure.SheetRow;
 import cn.metrology.lims.procedure.TestItemColumns;
@@ -48,21 +48,21 @@ public final class ImportPlan {
             problems.add(new RowProblem("item_code", "DUPLICATE", code + " (" + earlier + ")"));
         }
         if (!problems.isEmpty()) {
-            add(row, wanted, Outcome.REFUSED, List.of(), problems);
+            add(row, wanted, ImportOutcome.REFUSED, List.of(), problems);
             return;
         }
         TestItemData current = catalogue.get(code);
         if (current == null) {
             additions.add(wanted);
-            add(row, wanted, Outcome.NEW, List.of(), problems);
+            add(row, wanted, ImportOutcome.NEW, List.of(), problems);
             return;
         }
         List<FieldChange> changes = changes(current, wanted);
         if (changes.isEmpty()) {
-            add(row, wanted, Outcome.UNCHANGED, changes, problems);
+            add(row, wanted, ImportOutcome.UNCHANGED, changes, problems);
         } else {
             revisions.add(wanted);
-            add(row, wanted, Outcome.CHANGED, changes, problems);
+            add(row, wanted, ImportOutcome.CHANGED, changes, problems);
         }
     }
 
@@ -77,7 +77,11 @@ public final class ImportPlan {
     }
 
     private void add(
-            SheetRow row, TestItemData wanted, Outcome outcome, List<FieldChange> changes, List<RowProblem> problems) {
+            SheetRow row,
+            TestItemData wanted,
+            ImportOutcome outcome,
+            List<FieldChange> changes,
+            List<RowProblem> problems) {
         rows.add(new ImportRow(
                 row.number(), wanted.code(), wanted.nameZh(), outcome, List.copyOf(changes), List.copyOf(problems)));
     }

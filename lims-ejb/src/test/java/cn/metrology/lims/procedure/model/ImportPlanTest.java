@@ -3,9 +3,9 @@ package cn.metrology.lims.procedure.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.metrology.lims.procedure.ImportOutcome;
 import cn.metrology.lims.procedure.ImportPreview;
 import cn.metrology.lims.procedure.ImportPreview.FieldChange;
-import cn.metrology.lims.procedure.ImportPreview.Outcome;
 import cn.metrology.lims.procedure.RowProblem;
 import cn.metrology.lims.procedure.SheetRow;
 import cn.metrology.lims.procedure.TestItemColumns;
@@ -43,7 +43,7 @@ class ImportPlanTest {
 
     @Test
     void theSameRowChangesNothing() {
-        assertThat(outcomes(GAUGE)).containsExactly(Outcome.UNCHANGED);
+        assertThat(outcomes(GAUGE)).containsExactly(ImportOutcome.UNCHANGED);
         assertThat(plan(GAUGE).preview().acceptable()).isFalse();
     }
 
@@ -65,7 +65,7 @@ class ImportPlanTest {
 
     @Test
     void anUnknownCodeIsANewItem() {
-        assertThat(outcomes(with("item_code", "MEC-901"))).containsExactly(Outcome.NEW);
+        assertThat(outcomes(with("item_code", "MEC-901"))).containsExactly(ImportOutcome.NEW);
         assertThat(plan(with("item_code", "MEC-901")).additions()).hasSize(1);
     }
 
@@ -97,7 +97,7 @@ class ImportPlanTest {
     void aBadValueRefusesItsRowAndSaysWhy(String column, String value, String rule) {
         ImportPreview preview = plan(with(column, value)).preview();
         assertThat(preview.acceptable()).isFalse();
-        assertThat(preview.rows().get(0).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(preview.rows().get(0).outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(preview.rows().get(0).problems())
                 .extracting(RowProblem::rule)
                 .contains(rule);
@@ -115,7 +115,7 @@ class ImportPlanTest {
         ImportPreview preview = plan(GAUGE, with("interval_months", "12")).preview();
         assertThat(preview.rows())
                 .extracting(ImportPreview.ImportRow::outcome)
-                .containsExactly(Outcome.UNCHANGED, Outcome.REFUSED);
+                .containsExactly(ImportOutcome.UNCHANGED, ImportOutcome.REFUSED);
         assertThat(preview.rows().get(1).problems())
                 .containsExactly(new RowProblem("item_code", "DUPLICATE", "MEC-021 (2)"));
         assertThat(preview.acceptable()).isFalse();
@@ -130,7 +130,7 @@ class ImportPlanTest {
                         .rows()
                         .get(0)
                         .outcome())
-                .isEqualTo(Outcome.REFUSED);
+                .isEqualTo(ImportOutcome.REFUSED);
     }
 
     @Test
@@ -159,7 +159,7 @@ class ImportPlanTest {
         return plan(List.of(first, second));
     }
 
-    private static List<Outcome> outcomes(Map<String, String> row) {
+    private static List<ImportOutcome> outcomes(Map<String, String> row) {
         return plan(row).preview().rows().stream()
                 .map(ImportPreview.ImportRow::outcome)
                 .toList();

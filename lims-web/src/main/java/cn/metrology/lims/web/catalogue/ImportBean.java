@@ -3,9 +3,9 @@ package cn.metrology.lims.web.catalogue;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.procedure.ApplyImport;
 import cn.metrology.lims.procedure.CatalogueExchangeService;
+import cn.metrology.lims.procedure.ImportOutcome;
 import cn.metrology.lims.procedure.ImportPreview;
 import cn.metrology.lims.procedure.ImportPreview.ImportRow;
-import cn.metrology.lims.procedure.ImportPreview.Outcome;
 import cn.metrology.lims.procedure.TestItemWorkbook;
 import cn.metrology.lims.web.faces.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -50,7 +50,7 @@ public class ImportBean implements Serializable {
     public void apply() {
         try {
             ImportPreview done = service.apply(new ApplyImport(file, preview.fingerprint(), reason));
-            messages.done("catalogue.import.done", done.count(Outcome.NEW), done.count(Outcome.CHANGED));
+            messages.done("catalogue.import.done", done.count(ImportOutcome.NEW), done.count(ImportOutcome.CHANGED));
             preview = null;
             file = null;
             reason = null;
@@ -66,12 +66,12 @@ public class ImportBean implements Serializable {
 
     public List<ImportRow> getRows() {
         return preview.rows().stream()
-                .filter(row -> !onlyDifferences || row.outcome() != Outcome.UNCHANGED)
+                .filter(row -> !onlyDifferences || row.outcome() != ImportOutcome.UNCHANGED)
                 .toList();
     }
 
     public long count(String outcome) {
-        return preview.count(Outcome.valueOf(outcome));
+        return preview.count(ImportOutcome.valueOf(outcome));
     }
 
     public ImportPreview getPreview() {
