@@ -98,8 +98,11 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
     public Browser pick(String id, String typed, String shown) {
         type(id + "_input", typed);
         String panel = "[id$='" + id + "_panel'] .ui-autocomplete-item";
-        waitUntil(id + " proposes " + shown, () -> all(panel).stream()
-                .anyMatch(proposal -> proposal.isDisplayed() && proposal.getText().contains(shown)));
+        waitUntil(
+                id + " proposes " + shown,
+                () -> all(panel).stream()
+                        .anyMatch(proposal ->
+                                proposal.isDisplayed() && proposal.getText().contains(shown)));
         return clickText(panel, shown);
     }
 
@@ -207,7 +210,8 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
             options.setBinary(firstThatExists("/usr/bin/chromium", "/usr/bin/google-chrome"));
             options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
             options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
-            options.addArguments("--disable-dev-shm-usage", "--lang=zh-CN", "--accept-lang=zh-CN", "--window-size=1366,768");
+            options.addArguments(
+                    "--disable-dev-shm-usage", "--lang=zh-CN", "--accept-lang=zh-CN", "--window-size=1366,768");
             options.addArguments("--user-data-dir=" + freshProfile());
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(new File(firstThatExists("/usr/bin/chromedriver")))

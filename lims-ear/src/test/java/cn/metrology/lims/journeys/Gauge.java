@@ -99,7 +99,8 @@ final class Gauge {
         browser.clickText("[id$='rows'] tr", serial);
         browser.type("password", Browser.PASSWORD).click("check");
         browser.settle();
-        assertThat(browser.all("[id$='rows'] tr")).noneMatch(row -> row.getText().contains(serial));
+        assertThat(browser.all("[id$='rows'] tr"))
+                .noneMatch(row -> row.getText().contains(serial));
     }
 
     void isApproved(String username) {
@@ -107,7 +108,8 @@ final class Gauge {
         browser.clickText("[id$='queue'] tr", serial);
         browser.type("password", Browser.PASSWORD).click("issue");
         browser.settle();
-        assertThat(browser.all("[id$='queue'] tr")).noneMatch(row -> row.getText().contains(serial));
+        assertThat(browser.all("[id$='queue'] tr"))
+                .noneMatch(row -> row.getText().contains(serial));
     }
 
     /** The row of this gauge in the client's list of documents; empty if it is not the client's. */

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 
 /** A program that works with {@code /api/v1} on a person's behalf: it signs in once, draws a token and uses nothing else from then on. */
 final class Rest {
-    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Map<String, Rest> KNOWN = new ConcurrentHashMap<>();
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -54,11 +55,16 @@ final class Rest {
         Matcher state = VIEW_STATE.matcher(page);
         assertThat(state.find()).as("the sign-in page carries a view state").isTrue();
         Map<String, String> form = Map.of(
-                "login", "login",
-                "login:username", username,
-                "login:password", Browser.PASSWORD,
-                "login:submit", "login:submit",
-                "jakarta.faces.ViewState", state.group(1));
+                "login",
+                "login",
+                "login:username",
+                username,
+                "login:password",
+                Browser.PASSWORD,
+                "login:submit",
+                "login:submit",
+                "jakarta.faces.ViewState",
+                state.group(1));
         send(request("/login.xhtml")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
