@@ -35,6 +35,9 @@ public class OrderDeskService {
     @Inject
     private Policies policies;
 
+    @Inject
+    private WorkOrderService writing;
+
     protected OrderDeskService() {}
 
     @Inject
@@ -46,6 +49,17 @@ public class OrderDeskService {
         this.turnaround = turnaround;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** The whole act at the counter: all of it holds, or nothing is written. */
+    @RolesAllowed(Right.ORDER_ACCEPT)
+    public OrderView open(@NotNull @Valid CounterOrder command) {
+        OrderView written = command.draft() == null
+                ? writing.draft(command.details())
+                : writing.revise(command.draft(), command.seenVersion(), command.details());
+        OrderNumber number = new OrderNumber(written.number());
+        OrderView submitted = writing.submit(number, written.version());
+        return accept(new AcceptOrder(number, submitted.version(), command.terms()));
     }
 
     @RolesAllowed(Right.ORDER_ACCEPT)
