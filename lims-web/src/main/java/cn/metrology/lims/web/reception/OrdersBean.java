@@ -1,12 +1,10 @@
 package cn.metrology.lims.web.reception;
 
-import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.reception.OrderRow;
 import cn.metrology.lims.reception.OrderSource;
 import cn.metrology.lims.reception.WorkOrderService;
 import cn.metrology.lims.reception.WorkOrderStatus;
-import cn.metrology.lims.web.faces.Me;
 import cn.metrology.lims.web.faces.PageModel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -14,16 +12,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Page state of orders.xhtml and portal/orders.xhtml: the filters of a list of work orders. */
 @Named
 @ViewScoped
 public class OrdersBean implements Serializable {
-    @Inject
-    private WorkOrderService service;
+    private static final int STEPS = 5;
 
     @Inject
-    private Me me;
+    private WorkOrderService service;
 
     private PageModel<OrderRow> rows;
     private String text;
@@ -52,7 +51,7 @@ public class OrdersBean implements Serializable {
     }
 
     /** How far an order has come, from 0 to 5: what a client sees as progress. */
-    public int progress(OrderRow row) {
+    private static int reached(OrderRow row) {
         return switch (row.status()) {
             case DRAFT, REFUSED, CANCELLED -> 0;
             case SUBMITTED -> 1;
@@ -63,8 +62,9 @@ public class OrdersBean implements Serializable {
         };
     }
 
-    public boolean isMayOpen() {
-        return me.may(Right.ORDER_EDIT);
+    public List<Boolean> stepsOf(OrderRow row) {
+        int reached = reached(row);
+        return IntStream.rangeClosed(1, STEPS).mapToObj(step -> step <= reached).toList();
     }
 
     public PageModel<OrderRow> getRows() {
