@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * {@code ./lims uncertainty FILE.json …}: evaluates case files and prints one JSON object per case on a line. Runs without Maven as
@@ -21,6 +23,8 @@ import java.util.Map;
  * usage. A case that is refused is an answer, not a failure.
  */
 public final class UncertaintyCommand {
+    private static final Logger LOG = Logger.getLogger(UncertaintyCommand.class.getName());
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -71,6 +75,10 @@ public final class UncertaintyCommand {
             out.println(ResultLine.result(id, CaseKinds.run(fields)));
         } catch (CaseException e) {
             out.println(ResultLine.error(id, e.code(), e.getMessage()));
+        } catch (RuntimeException e) {
+            // a defect of ours; the other cases of the batch still get their answers
+            LOG.log(Level.SEVERE, e, () -> "case " + id + " failed");
+            out.println(ResultLine.error(id, "internal", e.toString()));
         }
         out.flush();
     }
