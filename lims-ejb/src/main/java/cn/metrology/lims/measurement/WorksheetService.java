@@ -101,12 +101,6 @@ public class WorksheetService {
         return records.record(sheets.find(number));
     }
 
-    /** The original record with every correction, for reading and printing. */
-    @RolesAllowed(Right.WORKSHEET_READ)
-    public HistoryView history(WorksheetNumber number) {
-        return records.history(sheets.find(number));
-    }
-
     @RolesAllowed(Right.WORKSHEET_CHECK)
     public Page<WorksheetRow> toCheck(PageRequest request) {
         return sheets.page(request, WorksheetStatus.TO_CHECK);

@@ -1,5 +1,8 @@
 package cn.metrology.lims.reports.reception;
 
+import cn.metrology.lims.reports.paper.Typeface;
+import cn.metrology.lims.reports.paper.Sheet;
+import cn.metrology.lims.reports.paper.Barcodes;
 import cn.metrology.lims.reception.ItemView;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -1,5 +1,6 @@
 package cn.metrology.lims.reports.reception;
 
+import cn.metrology.lims.reports.paper.Typeface;
 import cn.metrology.lims.reception.ItemView;
 import cn.metrology.lims.reception.Receipt;
 import cn.metrology.lims.reception.ReceptionPapers;

@@ -1,5 +1,8 @@
 package cn.metrology.lims.reports.reception;
 
+import cn.metrology.lims.reports.paper.Typeface;
+import cn.metrology.lims.reports.paper.Sheet;
+import cn.metrology.lims.reports.paper.Barcodes;
 import cn.metrology.lims.kernel.Money;
 import cn.metrology.lims.reception.LineDetails;
 import cn.metrology.lims.reception.OrderDetails;

@@ -3,6 +3,7 @@ package cn.metrology.lims.web.measurement;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.measurement.CheckWorksheet;
 import cn.metrology.lims.measurement.HistoryView;
+import cn.metrology.lims.measurement.RecordService;
 import cn.metrology.lims.measurement.ReturnWorksheet;
 import cn.metrology.lims.measurement.WorksheetNumber;
 import cn.metrology.lims.measurement.WorksheetRow;
@@ -21,6 +22,9 @@ import java.io.Serializable;
 public class CheckingBean implements Serializable {
     @Inject
     private WorksheetService service;
+
+    @Inject
+    private RecordService records;
 
     @Inject
     private Messages messages;
@@ -44,7 +48,7 @@ public class CheckingBean implements Serializable {
     public void open() {
         password = null;
         reason = null;
-        history = service.history(new WorksheetNumber(selected.worksheetNumber()));
+        history = records.history(new WorksheetNumber(selected.worksheetNumber()));
     }
 
     public void check() {

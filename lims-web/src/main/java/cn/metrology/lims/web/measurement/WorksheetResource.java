@@ -10,6 +10,7 @@ import cn.metrology.lims.measurement.ChangeWorksheet;
 import cn.metrology.lims.measurement.CheckWorksheet;
 import cn.metrology.lims.measurement.ChooseStandards;
 import cn.metrology.lims.measurement.HistoryView;
+import cn.metrology.lims.measurement.RecordService;
 import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.measurement.ReturnWorksheet;
 import cn.metrology.lims.measurement.SaveCells;
@@ -53,6 +54,9 @@ import java.util.Map;
 public class WorksheetResource {
     @Inject
     private WorksheetService worksheets;
+
+    @Inject
+    private RecordService records;
 
     @Inject
     private BenchService bench;
@@ -173,7 +177,16 @@ public class WorksheetResource {
     @GET
     @Path("{number}/history")
     public HistoryView history(@PathParam("number") WorksheetNumber number) {
-        return worksheets.history(number);
+        return records.history(number);
+    }
+
+    @GET
+    @Path("{number}/original-record.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("number") WorksheetNumber number) {
+        return Response.ok(records.pdf(number))
+                .header("Content-Disposition", "inline; filename=\"" + number.value() + ".pdf\"")
+                .build();
     }
 
     @PUT

@@ -1,4 +1,4 @@
-package cn.metrology.lims.reports.reception;
+package cn.metrology.lims.reports.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** One page, measured in millimetres from its upper left corner. */
-final class Sheet implements AutoCloseable {
-    static final float POINTS_PER_MM = 72 / 25.4f;
+public final class Sheet implements AutoCloseable {
+    public static final float POINTS_PER_MM = 72 / 25.4f;
 
     /** Line height in relation to the size of the type. */
     private static final float LEADING = 1.35f;
@@ -19,7 +19,7 @@ final class Sheet implements AutoCloseable {
     private final Typeface face;
     private final PDPageContentStream stream;
 
-    Sheet(PDDocument document, Typeface face, float widthMm, float heightMm) throws IOException {
+    public Sheet(PDDocument document, Typeface face, float widthMm, float heightMm) throws IOException {
         PDPage page = new PDPage(new PDRectangle(widthMm * POINTS_PER_MM, heightMm * POINTS_PER_MM));
         document.addPage(page);
         this.heightMm = heightMm;
@@ -27,12 +27,12 @@ final class Sheet implements AutoCloseable {
         this.stream = new PDPageContentStream(document, page);
     }
 
-    static float lineHeight(float points) {
+    public static float lineHeight(float points) {
         return points * LEADING / POINTS_PER_MM;
     }
 
     /** Text whose base line lies at {@code y}. */
-    void text(String text, float x, float y, float points, boolean strong) throws IOException {
+    public void text(String text, float x, float y, float points, boolean strong) throws IOException {
         String printable = face.printable(text);
         if (printable.isEmpty()) {
             return;
@@ -44,16 +44,16 @@ final class Sheet implements AutoCloseable {
         stream.endText();
     }
 
-    void centred(String text, float middle, float y, float points, boolean strong) throws IOException {
+    public void centred(String text, float middle, float y, float points, boolean strong) throws IOException {
         text(text, middle - face.width(text, points, strong) / 2, y, points, strong);
     }
 
-    void right(String text, float edge, float y, float points, boolean strong) throws IOException {
+    public void right(String text, float edge, float y, float points, boolean strong) throws IOException {
         text(text, edge - face.width(text, points, strong), y, points, strong);
     }
 
     /** Text in lines of at most that width; what goes beyond the last line ends in an ellipsis. */
-    List<String> wrapped(String text, float width, float points, int most) throws IOException {
+    public List<String> wrapped(String text, float width, float points, int most) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int c : face.printable(text).codePoints().toArray()) {
@@ -79,7 +79,7 @@ final class Sheet implements AutoCloseable {
         return shown;
     }
 
-    void fill(float x, float y, float width, float height) throws IOException {
+    public void fill(float x, float y, float width, float height) throws IOException {
         stream.addRect(
                 x * POINTS_PER_MM,
                 (heightMm - y - height) * POINTS_PER_MM,
@@ -88,15 +88,15 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Paints what was added by {@link #fill}. */
-    void paint() throws IOException {
+    public void paint() throws IOException {
         stream.fill();
     }
 
-    void shade(float grey) throws IOException {
+    public void shade(float grey) throws IOException {
         stream.setNonStrokingColor(grey);
     }
 
-    void line(float x1, float y1, float x2, float y2, float thickness) throws IOException {
+    public void line(float x1, float y1, float x2, float y2, float thickness) throws IOException {
         stream.setLineWidth(thickness * POINTS_PER_MM);
         stream.moveTo(x1 * POINTS_PER_MM, (heightMm - y1) * POINTS_PER_MM);
         stream.lineTo(x2 * POINTS_PER_MM, (heightMm - y2) * POINTS_PER_MM);

@@ -1,4 +1,4 @@
-package cn.metrology.lims.reports.reception;
+package cn.metrology.lims.reports.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Bar code and QR code as filled rectangles, so that any printer draws them with its own sharpness. */
-final class Barcodes {
+public final class Barcodes {
     /** A dot of a 203 dpi label printer: bars are whole numbers of dots, otherwise they are uneven. */
     private static final float DOT = 25.4f / 203;
 
     private Barcodes() {}
 
     /** Code 128 in at most that width, centred in it. */
-    static void code128(Sheet sheet, String text, float x, float y, float width, float height) throws IOException {
+    public static void code128(Sheet sheet, String text, float x, float y, float width, float height) throws IOException {
         BitMatrix bars =
                 new Code128Writer().encode(text, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
         float module = Math.max(1, (int) (width / DOT / bars.getWidth())) * DOT;
@@ -38,7 +38,7 @@ final class Barcodes {
     }
 
     /** A QR code of level M in a square of at most that size. */
-    static void qr(Sheet sheet, String text, float x, float y, float size) throws IOException {
+    public static void qr(Sheet sheet, String text, float x, float y, float size) throws IOException {
         BitMatrix modules = modules(text);
         float module = Math.max(1, (int) (size / DOT / modules.getWidth())) * DOT;
         for (int row = 0; row < modules.getHeight(); row++) {

@@ -1,4 +1,4 @@
-package cn.metrology.lims.reports.reception;
+package cn.metrology.lims.reports.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Our embedded typeface in one document, regular and bold. Only the characters that are used go into the file. */
-final class Typeface {
+public final class Typeface {
     private static final byte[] REGULAR = bytes("/fonts/LimsSans-Regular.ttf");
     private static final byte[] BOLD = bytes("/fonts/LimsSans-Bold.ttf");
 
@@ -24,7 +24,7 @@ final class Typeface {
     private final PDFont bold;
     private final CmapLookup glyphs;
 
-    Typeface(PDDocument document) throws IOException {
+    public Typeface(PDDocument document) throws IOException {
         TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR));
         glyphs = face.getUnicodeCmapLookup();
         regular = PDType0Font.load(document, face, true);
@@ -35,7 +35,7 @@ final class Typeface {
         return strong ? bold : regular;
     }
 
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder printable = new StringBuilder();
         Objects.requireNonNullElse(text, "")
                 .codePoints()
@@ -46,7 +46,7 @@ final class Typeface {
     }
 
     /** Width in millimetres. */
-    float width(String text, float points, boolean strong) throws IOException {
+    public float width(String text, float points, boolean strong) throws IOException {
         return font(strong).getStringWidth(printable(text)) / 1000 * points / Sheet.POINTS_PER_MM;
     }
 

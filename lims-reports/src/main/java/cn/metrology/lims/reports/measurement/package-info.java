@@ -1,0 +1,2 @@
+/** The original record on paper. */
+package cn.metrology.lims.reports.measurement;
