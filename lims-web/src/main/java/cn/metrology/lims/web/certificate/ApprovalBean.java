@@ -8,6 +8,7 @@ import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.measurement.HistoryView;
 import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.measurement.ReturnWorksheet;
+import cn.metrology.lims.measurement.RecordService;
 import cn.metrology.lims.measurement.WorksheetNumber;
 import cn.metrology.lims.measurement.WorksheetRow;
 import cn.metrology.lims.measurement.WorksheetService;
@@ -25,6 +26,9 @@ import java.io.Serializable;
 public class ApprovalBean implements Serializable {
     @Inject
     private WorksheetService worksheets;
+
+    @Inject
+    private RecordService records;
 
     @Inject
     private IssueService issuing;
@@ -46,7 +50,7 @@ public class ApprovalBean implements Serializable {
     }
 
     public void choose() {
-        history = worksheets.history(new WorksheetNumber(chosen.worksheetNumber()));
+        history = records.history(new WorksheetNumber(chosen.worksheetNumber()));
         RecordView record = history.record();
         try {
             kind = DocumentKind.of(record.item().serviceKind(), record.results().verdict());
