@@ -22,6 +22,8 @@ public enum HoleKind {
     MISSING_ENVIRONMENT,
     /** No standard was chosen. */
     MISSING_STANDARD,
+    /** {0} label of the row: a calibration result without U may not be reported. */
+    NO_UNCERTAINTY,
     /** {0} name used, {1} place. */
     UNDEFINED_NAME,
     /** {0} place, {1} message of the formula. */

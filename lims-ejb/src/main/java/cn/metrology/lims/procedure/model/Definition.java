@@ -17,8 +17,15 @@ record Definition(
         List<BudgetSpec> budgets,
         Document document) {
 
+    /** {@code inherent}: the regulation itself says how to decide, as every verification regulation does (DR-02). */
     record Header(
-            String procedure, String regulation, Caption title, ServiceKind service, List<String> items, String note) {}
+            String procedure,
+            String regulation,
+            Caption title,
+            ServiceKind service,
+            List<String> items,
+            String note,
+            boolean inherent) {}
 
     /** {@code variables} are names for formulas; a name is looked for there first, then in lookups, values, parameters. */
     record Inputs(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for what a metrologist forgot: names nobody defines, requirements without a limit, classes no table knows. */
 final class DefinitionCheck {
@@ -190,7 +191,10 @@ final class DefinitionCheck {
 
     /** A class that is to be determined must be found in at least one table. */
     private void reachable(String grade) {
-        boolean inSomeTable = definition.inputs().lookups().stream()
+        Stream<Lookup> tables = Stream.concat(
+                definition.inputs().lookups().stream(),
+                definition.grids().stream().flatMap(grid -> grid.lookups().stream()));
+        boolean inSomeTable = tables
                 .flatMap(lookup -> lookup.cases().stream())
                 .anyMatch(one -> one.when().mentions("class", grade));
         if (!inSomeTable) {

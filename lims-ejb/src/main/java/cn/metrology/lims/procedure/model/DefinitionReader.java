@@ -68,7 +68,8 @@ final class DefinitionReader {
                 root.caption("title"),
                 service,
                 root.texts("items"),
-                root.text("note", ""));
+                root.text("note", ""),
+                root.flag("inherent", service == ServiceKind.VERIFICATION));
     }
 
     private static Inputs inputs(Node root) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Brings everything together that follows from the readings. */
@@ -47,7 +48,7 @@ final class Evaluating {
         List<RequirementResult> results = new ArrayList<>();
         Set<Hole> holes = new LinkedHashSet<>(completeness.holes());
         for (Requirement requirement : definition.requirements()) {
-            if (requirement.when().holds(sheet.item())) {
+            if (applies(requirement, sheet, completeness)) {
                 results.add(
                         requirement.check()
                                 ? check(requirement, holes)
@@ -56,7 +57,7 @@ final class Evaluating {
         }
         holes.addAll(judging.holes());
         Map<CellKey, BigDecimal> computed = sheet.computed();
-        List<BudgetResult> budgets = budgets(sheet);
+        List<BudgetResult> budgets = budgets(sheet, holes);
         List<ReportTable> tables = new Tables(sheet, judging.points()).all();
         holes.addAll(sheet.item().holes());
         Verdict overall = overall(results);
@@ -72,9 +73,21 @@ final class Evaluating {
                 List.copyOf(holes));
     }
 
+    private static boolean applies(Requirement requirement, Sheet sheet, Completeness completeness) {
+        if (!requirement.when().holds(sheet.item())) {
+            return false;
+        }
+        boolean leftOut = !requirement.check()
+                && requirement.subject().grid() != null
+                && sheet.layout(requirement.subject().grid())
+                        .map(completeness::leftOut)
+                        .orElse(false);
+        return !leftOut;
+    }
+
     /** DR-02, DR-05: a verification regulation is compared with directly; otherwise only what was agreed is stated. */
     private DecisionRule rule() {
-        if (definition.header().service() == ServiceKind.VERIFICATION) {
+        if (definition.header().inherent()) {
             return DecisionRule.SIMPLE;
         }
         String agreed = facts.parameters().get("decisionRule");
@@ -123,14 +136,29 @@ final class Evaluating {
                         && (rule() != null || !result.worstText().isEmpty()));
     }
 
-    private List<BudgetResult> budgets(Sheet sheet) {
+    private List<BudgetResult> budgets(Sheet sheet, Set<Hole> holes) {
         List<BudgetResult> budgets = new ArrayList<>();
         for (Layout layout : sheet.layouts()) {
             for (Point point : layout.points()) {
-                sheet.budget(layout, point).ifPresent(budgets::add);
+                Optional<BudgetResult> budget = sheet.budget(layout, point);
+                budget.ifPresent(budgets::add);
+                if (budget.isEmpty() && wantsBudget(sheet, layout, point)) {
+                    String place = layout.spec().key() + "/" + point.key();
+                    holes.add(Hole.of(HoleKind.NO_UNCERTAINTY, place, layout.label(point)));
+                }
             }
         }
         return budgets;
+    }
+
+    /** CT-05: a calibration result is reported with U or not at all. */
+    private boolean wantsBudget(Sheet sheet, Layout layout, Point point) {
+        RowScope row = sheet.row(layout, point);
+        return definition.header().service() == ServiceKind.CALIBRATION
+                && definition.budgets().stream()
+                        .anyMatch(spec -> spec.grid().equals(layout.spec().key())
+                                && spec.rows().holds(row)
+                                && spec.value().evaluate(row).isPresent());
     }
 
     private String conclusion(Sheet sheet, Verdict overall) {
@@ -175,7 +203,7 @@ final class Evaluating {
         Judging judging = new Judging(sheet, rule());
         List<RequirementResult> results = new ArrayList<>();
         for (Requirement requirement : definition.requirements()) {
-            if (requirement.when().holds(sheet.item())) {
+            if (applies(requirement, sheet, completeness)) {
                 results.add(
                         requirement.check()
                                 ? check(requirement, new LinkedHashSet<>())

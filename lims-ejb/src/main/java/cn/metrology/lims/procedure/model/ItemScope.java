@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names of the instrument: facts, parameters, figures of the regulation, variables and tables. Remembers which of them
  * were asked for in vain.
  */
 final class ItemScope implements Scope {
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
+
     private final Definition definition;
     private final ItemFacts facts;
     private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
@@ -118,6 +122,7 @@ final class ItemScope implements Scope {
             case "rangeMin" -> facts.rangeMin();
             case "rangeMax" -> facts.rangeMax();
             case "division" -> facts.resolution();
+            case "classValue" -> classValue();
             case "span" ->
                 facts.rangeMin() == null || facts.rangeMax() == null
                         ? null
@@ -128,6 +133,15 @@ final class ItemScope implements Scope {
             holes.add(Hole.of(HoleKind.MISSING_FACT, name, name));
         }
         return Optional.ofNullable(number);
+    }
+
+    /** Class 0.5S, 1.6级 or Pt B: the first figure in it, where there is one. */
+    private BigDecimal classValue() {
+        if (facts.accuracyClass() == null) {
+            return null;
+        }
+        Matcher figure = FIGURE.matcher(facts.accuracyClass());
+        return figure.find() ? new BigDecimal(figure.group()) : null;
     }
 
     @Override

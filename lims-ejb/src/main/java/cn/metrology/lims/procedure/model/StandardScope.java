@@ -62,12 +62,25 @@ final class StandardScope {
         return switch (name) {
             case "std_mpe" -> Optional.ofNullable(standard.mpe()).map(factor::multiply);
             case "std_stability" -> Optional.ofNullable(standard.stability()).map(factor::multiply);
+            case "std_u" -> standardUncertainty(standard, nominal, factor);
             case "std_value" ->
                 at(standard, nominal, factor, CalibrationPoint::value).map(factor::multiply);
             case "std_U" ->
                 at(standard, nominal, factor, CalibrationPoint::uncertainty).map(factor::multiply);
             default -> at(standard, nominal, factor, CalibrationPoint::k);
         };
+    }
+
+    private static Optional<BigDecimal> standardUncertainty(
+            StandardFacts standard, BigDecimal nominal, BigDecimal factor) {
+        Optional<BigDecimal> expanded = at(standard, nominal, factor, CalibrationPoint::uncertainty);
+        Optional<BigDecimal> k = at(standard, nominal, factor, CalibrationPoint::k);
+        if (expanded.isPresent() && k.isPresent()) {
+            return Optional.of(expanded.orElseThrow().multiply(factor).divide(k.orElseThrow(), Aggregate.PRECISION));
+        }
+        return Optional.ofNullable(standard.mpe())
+                .map(limit -> limit.multiply(factor)
+                        .divide(BudgetSpec.Distribution.RECTANGULAR.divisor(), Aggregate.PRECISION));
     }
 
     /** The certificate at the point; between two of its points on the straight line through them. */
