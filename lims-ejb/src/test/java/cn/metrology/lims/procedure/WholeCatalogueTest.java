@@ -91,16 +91,19 @@ class WholeCatalogueTest {
 
     @Test
     void noDefinitionHasAHoleButUnknownFigures() {
-        assertThat(BY_ITEM.values().stream().distinct()).allSatisfy(version -> assertThat(
-                        ProcedureDefinition.parse(version.confirmedDefinition()).holes())
-                .as(version.number())
-                .allMatch(hole -> hole.kind() == HoleKind.UNKNOWN_VALUE));
+        assertThat(BY_ITEM.values().stream().distinct())
+                .allSatisfy(version -> assertThat(ProcedureDefinition.parse(version.confirmedDefinition())
+                                .holes())
+                        .as(version.number())
+                        .allMatch(hole -> hole.kind() == HoleKind.UNKNOWN_VALUE));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("codes")
     void aPerfectInstrumentPassesAndASpoiltReadingFails(String code, String name) {
-        Map<String, String> row = items().filter(one -> one.get("item_code").equals(code)).findFirst().orElseThrow();
+        Map<String, String> row = items().filter(one -> one.get("item_code").equals(code))
+                .findFirst()
+                .orElseThrow();
         ProcedureVersion version = confirmed(row.get("item_code"));
         ItemFacts facts = facts(row, version.service());
         ProcedureDefinition definition = ProcedureDefinition.parse(version.confirmedDefinition());
@@ -129,8 +132,8 @@ class WholeCatalogueTest {
         ProcedureVersion version = BY_ITEM.get(item);
         ProcedureDefinition.parse(version.confirmedDefinition())
                 .unconfirmed()
-                .forEach(value -> version.confirm(
-                        value.key(), value.needsFigure() ? figure(value) : null, "对照规程", MANAGER, NOW));
+                .forEach(value ->
+                        version.confirm(value.key(), value.needsFigure() ? figure(value) : null, "对照规程", MANAGER, NOW));
         assertThat(version.openValues()).isZero();
         return version;
     }
@@ -167,16 +170,15 @@ class WholeCatalogueTest {
         Map<CellKey, BigDecimal> readings = new HashMap<>();
         for (WorksheetForm.Grid grid : form.grids()) {
             for (WorksheetForm.Row row : grid.rows()) {
-                row.expected().forEach((column, value) ->
-                        readings.put(new CellKey(grid.key(), row.key(), column), value));
+                row.expected()
+                        .forEach((column, value) -> readings.put(new CellKey(grid.key(), row.key(), column), value));
             }
         }
         return readings;
     }
 
     /** The first reading of the last point goes far out. */
-    private static void spoil(
-            WorksheetForm form, String key, Map<CellKey, BigDecimal> readings, BigDecimal factor) {
+    private static void spoil(WorksheetForm form, String key, Map<CellKey, BigDecimal> readings, BigDecimal factor) {
         WorksheetForm.Grid grid = form.grids().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -198,12 +200,12 @@ class WholeCatalogueTest {
                 ? new String[] {row.get("range_min"), row.get("range_max"), row.get("unit")}
                 : usual[0].split("\\.\\.|\\s+");
         Matcher figure = FIGURE.matcher(row.get("accuracy_spec"));
-        boolean scale = row.get("accuracy_spec").contains("③") || row.get("accuracy_spec").contains("④");
+        boolean scale = row.get("accuracy_spec").contains("③")
+                || row.get("accuracy_spec").contains("④");
         String grade = scale ? "III" : figure.find() ? figure.group(1) : "1";
         BigDecimal span = d(range[1]).subtract(d(range[0]));
-        BigDecimal division = usual == null
-                ? BigDecimal.ONE.movePointLeft(6 - (span.precision() - span.scale()))
-                : d(usual[2]);
+        BigDecimal division =
+                usual == null ? BigDecimal.ONE.movePointLeft(6 - (span.precision() - span.scale())) : d(usual[2]);
         Map<String, String> parameters = new HashMap<>();
         if (service != ServiceKind.VERIFICATION) {
             parameters.put("decisionRule", "SIMPLE");

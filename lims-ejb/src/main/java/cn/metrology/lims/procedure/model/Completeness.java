@@ -58,7 +58,7 @@ final class Completeness {
     boolean leftOut(Layout layout) {
         return layout.spec().optional()
                 && readings.keySet().stream()
-                .noneMatch(key -> key.grid().equals(layout.spec().key()));
+                        .noneMatch(key -> key.grid().equals(layout.spec().key()));
     }
 
     private void cell(Layout layout, Point point, Layout.Column column) {

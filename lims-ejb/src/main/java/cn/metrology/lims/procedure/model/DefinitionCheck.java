@@ -194,8 +194,7 @@ final class DefinitionCheck {
         Stream<Lookup> tables = Stream.concat(
                 definition.inputs().lookups().stream(),
                 definition.grids().stream().flatMap(grid -> grid.lookups().stream()));
-        boolean inSomeTable = tables
-                .flatMap(lookup -> lookup.cases().stream())
+        boolean inSomeTable = tables.flatMap(lookup -> lookup.cases().stream())
                 .anyMatch(one -> one.when().mentions("class", grade));
         if (!inSomeTable) {
             holes.add(Hole.of(HoleKind.UNREACHABLE_CLASS, "classes", grade));
