@@ -13,6 +13,8 @@ public final class CaseData {
     static final String MISSING = "missing_field";
     static final String MALFORMED = "malformed_field";
 
+    private static final int MOST_DIGITS = 400;
+
     private final Map<?, ?> fields;
     private final String place;
 
@@ -143,6 +145,15 @@ public final class CaseData {
         throw new CaseException(MALFORMED, where + ": an object is expected");
     }
 
+    /** Exact sums of 1e999999999 and 1 would fill the memory; no double reaches beyond these bounds anyway. */
+    private static BigDecimal bounded(BigDecimal decimal, String where) {
+        boolean sane = decimal.precision() <= MOST_DIGITS && Math.abs((long) decimal.scale()) <= MOST_DIGITS;
+        if (!sane) {
+            throw new CaseException(MALFORMED, where + ": a number has at most " + MOST_DIGITS + " digits");
+        }
+        return decimal;
+    }
+
     private static List<BigDecimal> decimals(List<?> entries, String where) {
         List<BigDecimal> decimals = new ArrayList<>(entries.size());
         for (Object entry : entries) {
@@ -153,11 +164,11 @@ public final class CaseData {
 
     private static BigDecimal toDecimal(Object value, String where) {
         if (value instanceof BigDecimal decimal) {
-            return decimal;
+            return bounded(decimal, where);
         }
         if (value instanceof Number || value instanceof String) {
             try {
-                return new BigDecimal(value.toString());
+                return bounded(new BigDecimal(value.toString()), where);
             } catch (NumberFormatException e) {
                 throw new CaseException(MALFORMED, where + ": " + value + " is not a number", e);
             }

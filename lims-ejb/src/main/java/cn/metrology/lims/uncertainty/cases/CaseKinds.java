@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hipparchus.exception.MathRuntimeException;
 
 /** Every kind of case the engine evaluates, by the name it has in case files. */
 public final class CaseKinds {
@@ -29,7 +30,7 @@ public final class CaseKinds {
         }
         try {
             return evaluation.apply(fields);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | MathRuntimeException e) {
             throw new CaseException("invalid_value", e.getMessage(), e);
         }
     }

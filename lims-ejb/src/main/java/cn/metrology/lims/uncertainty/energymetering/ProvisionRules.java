@@ -57,7 +57,7 @@ public record ProvisionRules(String edition, Map<String, RuleTable.Row> rows) {
     }
 
     private static String key(String energy) {
-        return energy.strip().toLowerCase(Locale.ROOT);
+        return energy.strip().replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     }
 
     private static ProvisionRules load(String edition) {
