@@ -115,17 +115,20 @@ final class Lexer {
 
     private void number() {
         int start = at;
-        digits();
+        int count = digits();
         if (at < text.length && text[at] == '.') {
             at++;
-            digits();
+            count += digits();
+        }
+        if (count == 0) {
+            throw new ExpressionException(line, column(start), Expectation.NUMBER, "'.'");
         }
         if (at < text.length && (text[at] == 'e' || text[at] == 'E')) {
             exponent();
         }
         String word = word(start);
         boolean glued = at < text.length && (isNameStart(text[at]) || text[at] == '.');
-        if (glued || word.equals(".") || word.length() > Limits.NUMBER) {
+        if (glued || word.length() > Limits.NUMBER) {
             throw new ExpressionException(line, column(start), Expectation.NUMBER, "'" + word + "'");
         }
         BigDecimal value = new BigDecimal(word);
@@ -148,10 +151,12 @@ final class Lexer {
         at = end;
     }
 
-    private void digits() {
+    private int digits() {
+        int start = at;
         while (at < text.length && isDigit(text[at])) {
             at++;
         }
+        return at - start;
     }
 
     private void add(Token.Kind kind, int start, BigDecimal number) {

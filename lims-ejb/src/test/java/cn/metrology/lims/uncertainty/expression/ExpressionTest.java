@@ -67,6 +67,7 @@ class ExpressionTest {
                 "atan2(x) | 1 | 8 | ARGUMENT_COUNT",
                 "sin(x, y) | 1 | 6 | ARGUMENT_COUNT",
                 "if(a, b, c) | 1 | 5 | COMPARISON",
+                ".e5 | 1 | 1 | NUMBER",
                 "a $ b | 1 | 3 | KNOWN_CHARACTER",
                 "1e999 | 1 | 1 | NUMBER",
             })
