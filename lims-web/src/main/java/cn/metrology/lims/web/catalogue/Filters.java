@@ -1,7 +1,5 @@
 package cn.metrology.lims.web.catalogue;
 
-import cn.metrology.lims.kernel.PageRequest;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,17 +9,14 @@ import java.util.Set;
 final class Filters {
     private Filters() {}
 
-    static PageRequest page(UriInfo uri, int page, int size, Set<String> known) {
-        MultivaluedMap<String, String> given = uri.getQueryParameters();
+    static Map<String, String> of(UriInfo uri, Set<String> known) {
         Map<String, String> filters = new HashMap<>();
         for (String name : known) {
-            String value = given.getFirst(name);
+            String value = uri.getQueryParameters().getFirst(name);
             if (value != null && !value.isBlank()) {
                 filters.put(name, value);
             }
         }
-        String sort = given.getFirst("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        return new PageRequest(page * size, size, descending ? sort.substring(1) : sort, !descending, filters);
+        return filters;
     }
 }

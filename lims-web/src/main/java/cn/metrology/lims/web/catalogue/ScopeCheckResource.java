@@ -6,20 +6,17 @@ import cn.metrology.lims.procedure.ScopeQuestion;
 import cn.metrology.lims.procedure.ScopeRefusalView;
 import cn.metrology.lims.procedure.ScopeRegisterService;
 import cn.metrology.lims.procedure.ScopeService;
+import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -45,10 +42,7 @@ public class ScopeCheckResource {
 
     @GET
     @Path("scope-refusals")
-    public Page<ScopeRefusalView> refusals(
-            @QueryParam("page") @DefaultValue("0") @PositiveOrZero int page,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size,
-            @Context UriInfo uri) {
-        return register.refusals(Filters.page(uri, page, size, Set.of("q")));
+    public Page<ScopeRefusalView> refusals(@BeanParam @Valid Paging paging, @Context UriInfo uri) {
+        return register.refusals(paging.with(Filters.of(uri, Set.of("q"))));
     }
 }

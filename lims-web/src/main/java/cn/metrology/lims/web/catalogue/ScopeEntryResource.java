@@ -7,16 +7,14 @@ import cn.metrology.lims.procedure.ScopeEntryData;
 import cn.metrology.lims.procedure.ScopeEntryView;
 import cn.metrology.lims.procedure.ScopeRegisterService;
 import cn.metrology.lims.web.rest.IfMatch;
+import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,11 +49,8 @@ public class ScopeEntryResource {
             @NotNull LocalDate lastDay, @NotBlank String reason) {}
 
     @GET
-    public Page<ScopeEntryView> page(
-            @QueryParam("page") @DefaultValue("0") @PositiveOrZero int page,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size,
-            @Context UriInfo uri) {
-        return service.search(Filters.page(uri, page, size, FILTERS));
+    public Page<ScopeEntryView> page(@BeanParam @Valid Paging paging, @Context UriInfo uri) {
+        return service.search(paging.with(Filters.of(uri, FILTERS)));
     }
 
     @GET

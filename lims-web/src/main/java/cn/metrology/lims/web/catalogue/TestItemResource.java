@@ -1,6 +1,7 @@
 package cn.metrology.lims.web.catalogue;
 
 import cn.metrology.lims.kernel.Page;
+import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.procedure.ApplyImport;
 import cn.metrology.lims.procedure.CatalogueExchangeService;
 import cn.metrology.lims.procedure.CatalogueService;
@@ -9,16 +10,14 @@ import cn.metrology.lims.procedure.ReviseTestItem;
 import cn.metrology.lims.procedure.TestItemData;
 import cn.metrology.lims.procedure.TestItemView;
 import cn.metrology.lims.web.rest.IfMatch;
+import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -53,11 +52,8 @@ public class TestItemResource {
             @NotNull TestItemData data, @NotBlank String reason) {}
 
     @GET
-    public Page<TestItemView> page(
-            @QueryParam("page") @DefaultValue("0") @PositiveOrZero int page,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(200) int size,
-            @Context UriInfo uri) {
-        return service.search(Filters.page(uri, page, size, FILTERS));
+    public Page<TestItemView> page(@BeanParam @Valid Paging paging, @Context UriInfo uri) {
+        return service.search(paging.with(Filters.of(uri, FILTERS)));
     }
 
     @GET
@@ -95,7 +91,7 @@ public class TestItemResource {
     @Path("workbook")
     @Produces(WORKBOOK)
     public Response workbook(@Context UriInfo uri) {
-        return Response.ok(exchange.export(Filters.page(uri, 0, 1, FILTERS)))
+        return Response.ok(exchange.export(new PageRequest(0, 1, null, true, Filters.of(uri, FILTERS))))
                 .header("Content-Disposition", "attachment; filename=\"test-items.xlsx\"")
                 .build();
     }

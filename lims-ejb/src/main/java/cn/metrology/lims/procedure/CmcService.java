@@ -1,0 +1,87 @@
+package cn.metrology.lims.procedure;
+
+import cn.metrology.lims.identity.Right;
+import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Institute;
+import cn.metrology.lims.kernel.NumberSeries;
+import cn.metrology.lims.kernel.Reason;
+import cn.metrology.lims.procedure.model.CmcLine;
+import cn.metrology.lims.procedure.model.CmcLines;
+import cn.metrology.lims.procedure.model.TestItems;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of calibration and measurement capabilities (CMC), line by line for each item. */
+@Stateless
+public class CmcService {
+    private CmcLines lines;
+    private TestItems items;
+    private NumberSeries numbers;
+    private Clock clock;
+    private Reason reason;
+
+    /** For the container's proxy. */
+    protected CmcService() {}
+
+    @Inject
+    public CmcService(CmcLines lines, TestItems items, NumberSeries numbers, Clock clock, Reason reason) {
+        this.lines = lines;
+        this.items = items;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.reason = reason;
+    }
+
+    /** A published capability is public. */
+    @PermitAll
+    public List<CmcView> table(String itemCode) {
+        return lines.ofItem(itemCode).stream().map(CmcService::view).toList();
+    }
+
+    /**
+     * UN-10: the smallest uncertainty that may be reported at a point on a day, in the point's unit. Of several lines
+     * that hold there the largest counts; empty when the table says nothing.
+     */
+    @PermitAll
+    public Optional<BigDecimal> at(String itemCode, BigDecimal point, String unit, LocalDate day) {
+        return lines.ofItem(itemCode).stream()
+                .filter(line -> line.validOn(day))
+                .flatMap(line -> line.at(point, unit).stream())
+                .max(BigDecimal::compareTo);
+    }
+
+    @RolesAllowed(Right.SCOPE_EDIT)
+    public CmcView enter(@Valid EnterCmc command) {
+        reason.of(command.reason());
+        CmcData data = command.data();
+        if (items.find(data.itemCode()).isEmpty()) {
+            throw new BusinessException(CatalogueError.ITEM_NOT_FOUND, data.itemCode());
+        }
+        int year = Institute.today(clock).getYear();
+        CmcLine line = new CmcLine("CMC%d-%06d".formatted(year, numbers.next("cmc-line", year)), data);
+        lines.add(line);
+        lines.flush();
+        return view(line);
+    }
+
+    @RolesAllowed(Right.SCOPE_EDIT)
+    public CmcView end(@Valid EndCmc command) {
+        reason.of(command.reason());
+        CmcLine line = lines.require(command.number(), command.seenVersion());
+        line.end(command.lastDay());
+        lines.flush();
+        return view(line);
+    }
+
+    private static CmcView view(CmcLine line) {
+        return new CmcView(line.number(), line.version(), line.data(), line.atMin(), line.atMax());
+    }
+}
