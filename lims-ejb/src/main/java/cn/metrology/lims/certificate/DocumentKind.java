@@ -7,22 +7,16 @@ import cn.metrology.lims.procedure.Verdict;
 
 /** The documents we issue (rules 2.1). The code stands in the number (CT-10). */
 public enum DocumentKind {
-    VERIFICATION_CERTIFICATE("JD", "检定证书", "VERIFICATION CERTIFICATE", "检定专用章"),
-    RESULT_NOTICE("TZ", "检定结果通知书", "NOTICE OF VERIFICATION RESULT", "检定专用章"),
-    CALIBRATION_CERTIFICATE("JZ", "校准证书", "CALIBRATION CERTIFICATE", "校准专用章"),
-    TEST_REPORT("JC", "检测报告", "TEST REPORT", "检测专用章"),
-    NET_CONTENT_REPORT("JL", "定量包装商品净含量计量检验报告", "REPORT ON NET CONTENT", "检验专用章");
+    VERIFICATION_CERTIFICATE("JD"),
+    RESULT_NOTICE("TZ"),
+    CALIBRATION_CERTIFICATE("JZ"),
+    TEST_REPORT("JC"),
+    NET_CONTENT_REPORT("JL");
 
     private final String code;
-    private final String title;
-    private final String titleEn;
-    private final String seal;
 
-    DocumentKind(String code, String title, String titleEn, String seal) {
+    DocumentKind(String code) {
         this.code = code;
-        this.title = title;
-        this.titleEn = titleEn;
-        this.seal = seal;
     }
 
     /**
@@ -55,17 +49,5 @@ public enum DocumentKind {
 
     public String code() {
         return code;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String titleEn() {
-        return titleEn;
-    }
-
-    public String seal() {
-        return seal;
     }
 }

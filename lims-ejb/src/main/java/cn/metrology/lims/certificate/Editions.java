@@ -1,6 +1,7 @@
 package cn.metrology.lims.certificate;
 
 import cn.metrology.lims.certificate.model.CertificateComposer.Edition;
+import cn.metrology.lims.certificate.model.Words;
 import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.Setting;
 import cn.metrology.lims.kernel.Site;
@@ -72,12 +73,12 @@ class Editions {
         boolean county = record.item().site() == Site.LIANHUA;
         return new CertificateContent.Letterhead(
                 policies.text(county ? "institute.lianhua.name" : "institute.name", day),
-                policies.text("institute.nameEn", day) + (county ? ", Lianhua County Branch" : ""),
-                "授权证书号: " + policies.text("institute.authorisation", day),
+                policies.text("institute.nameEn", day) + (county ? Words.english("countyBranch") : ""),
+                Words.text("authorisation", policies.text("institute.authorisation", day)),
                 policies.text(county ? "institute.lianhua.address" : "institute.address", day),
                 policies.text("institute.postcode", day),
                 policies.text("institute.telephone", day),
-                "扫描二维码或登录公共信息服务平台，凭证书编号和校验码查验真伪。");
+                Words.text("howToVerify"));
     }
 
     private static String verifyUrl(CertificateNumber number, String checkCode) {

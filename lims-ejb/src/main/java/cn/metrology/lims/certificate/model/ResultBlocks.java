@@ -23,7 +23,7 @@ final class ResultBlocks {
             blocks.add(new Block.Table(table.titleZh(), table.headersZh(), table.rows()));
         }
         if (kind == DocumentKind.RESULT_NOTICE) {
-            blocks.add(new Block.Heading("不合格项目", "Requirements not met"));
+            blocks.add(new Block.Heading(Words.text("failures"), Words.english("failures")));
             failures(requirements).forEach(text -> blocks.add(new Block.Paragraph(text)));
         }
         return blocks;
@@ -36,9 +36,16 @@ final class ResultBlocks {
                         one.captionZh(),
                         Wording.orDash(one.worstText()),
                         Wording.orDash(one.limitText()),
-                        conclusion(one.verdict())))
+                        Words.text("verdict." + one.verdict())))
                 .toList();
-        return new Block.Table(null, List.of("检定项目", "检定结果", "技术要求", "结论"), rows);
+        return new Block.Table(
+                null,
+                List.of(
+                        Words.text("requirement"),
+                        Words.text("requirement.result"),
+                        Words.text("requirement.limit"),
+                        Words.text("requirement.conclusion")),
+                rows);
     }
 
     /** CT-04: the failed items and their data are named. */
@@ -47,22 +54,11 @@ final class ResultBlocks {
         for (RequirementResult one : requirements) {
             if (one.verdict() == Verdict.FAIL) {
                 if (one.failedPoints().isEmpty()) {
-                    texts.add(one.captionZh() + "：" + Wording.joined("，", one.worstText(), "不合格"));
+                    texts.add(Words.text("failure", one.captionZh(), Wording.joined(" ", one.worstText(), Words.text("failed"))));
                 }
-                one.failedPoints().forEach(point -> texts.add(one.captionZh() + "：" + point));
+                one.failedPoints().forEach(point -> texts.add(Words.text("failure", one.captionZh(), point)));
             }
         }
         return texts;
-    }
-
-    private static String conclusion(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "合格";
-            case FAIL -> "不合格";
-            case INDETERMINATE -> "待定";
-            case CONDITIONAL_PASS -> "有条件合格";
-            case CONDITIONAL_FAIL -> "有条件不合格";
-            case NONE -> "不适用";
-        };
     }
 }

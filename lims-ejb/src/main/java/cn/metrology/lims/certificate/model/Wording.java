@@ -3,20 +3,24 @@ package cn.metrology.lims.certificate.model;
 import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.reception.ItemView;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How documents write days, ranges and what is absent. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年MM月dd日");
     private static final String DASH = "—";
 
     private Wording() {}
 
     static String day(LocalDate day) {
-        return day == null ? DASH : DAY.format(day);
+        return day == null
+                ? DASH
+                : Words.text("day", day.getYear(), two(day.getMonthValue()), two(day.getDayOfMonth()));
+    }
+
+    private static String two(int number) {
+        return "%02d".formatted(number);
     }
 
     static String orDash(String text) {
@@ -51,7 +55,8 @@ final class Wording {
 
     static String accuracyClass(String accuracyClass) {
         String text = orDash(accuracyClass);
-        return text.equals(DASH) || text.endsWith("级") || text.endsWith("等") ? text : text + "级";
+        boolean plainNumber = text.matches("[0-9.]+");
+        return plainNumber ? text + Words.text("classSuffix") : text;
     }
 
     static String method(RecordView.Method method) {

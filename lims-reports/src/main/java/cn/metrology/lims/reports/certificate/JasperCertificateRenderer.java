@@ -67,14 +67,16 @@ public class JasperCertificateRenderer implements CertificateRenderer {
         values.put("title", content.title());
         values.put("titleEn", content.titleEn());
         values.put("number", content.number());
-        values.put("draft", content.draft() ? "草稿 DRAFT" : null);
+        values.put("draft", content.draft());
         values.put("checkCode", content.checkCode());
         values.put("qr", content.verifyUrl() == null ? null : QrCode.of(content.verifyUrl(), QR_PIXELS));
         var head = content.letterhead();
         values.put("institute", head.name());
         values.put("instituteEn", head.nameEn());
         values.put("authorisation", head.authorisation());
-        values.put("address", "地址: " + head.address() + "  邮编: " + head.postcode() + "  电话: " + head.telephone());
+        values.put("address", head.address());
+        values.put("postcode", head.postcode());
+        values.put("telephone", head.telephone());
         values.put("notice", head.notice());
         values.put("seal", content.seal());
         values.put("facts", Layouts.FACTS);
@@ -115,7 +117,7 @@ public class JasperCertificateRenderer implements CertificateRenderer {
                 addTable(rows, table);
             }
         }
-        rows.add(row("type", "end", "text", "—— 以下空白 End of document ——"));
+        rows.add(row("type", "end"));
         return rows;
     }
 
