@@ -47,7 +47,6 @@ public class Navigation {
             new Group(
                     "web.nav.portal",
                     List.of(
-                            new Entry("web.nav.portal", "/portal/index.xhtml", "pi-home", Right.PORTAL_USE),
                             new Entry("web.nav.portalOrders", "/portal/orders.xhtml", "pi-inbox", Right.PORTAL_USE),
                             new Entry(
                                     "web.nav.portalCertificates",
