@@ -11,6 +11,15 @@ document.addEventListener("DOMContentLoaded", function () {
   var results = window.limsWorksheetResults(dom);
   var answer = null;
   var saved = {};
+  var view = window.limsWorksheetView(dom, root, results, layers, {
+    answer: function () { return answer; },
+    focus: function () { return focus; },
+    value: value,
+    id: id,
+    label: label,
+    pick: pick,
+    acts: { admit: admit, submit: submit, chooseStandards: chooseStandards, transition: transition }
+  });
   var focus = { grid: null, row: null };
   var store = window.limsWorksheetStore(root.dataset.me + "." + number, {
     send: function (batch) { return dom.call("PUT", path + "/cells", batch); },
@@ -34,7 +43,7 @@ document.addEventListener("DOMContentLoaded", function () {
     answer = loaded;
     saved = {};
     loaded.sheet.entries.forEach(function (entry) { saved[entry.cell] = entry; });
-    draw();
+    view.draw();
     store.cells().forEach(restore);
     if (loaded.sheet.writable) store.resume();
     bar(store.state());
@@ -49,218 +58,6 @@ document.addEventListener("DOMContentLoaded", function () {
       if (failure.kind === "signedOut") layers.signIn(back);
       else setTimeout(back, 3000);
     });
-  }
-
-  /* ---- drawing ---- */
-
-  function draw() {
-    var active = document.activeElement && document.activeElement.id;
-    drawHead();
-    drawConditions();
-    drawGrids();
-    drawLive();
-    if (active && document.getElementById(active)) document.getElementById(active).focus();
-  }
-
-  function replace(id, content) {
-    var place = document.getElementById(id);
-    place.replaceChildren();
-    [].concat(content).forEach(function (one) { if (one) place.append(one); });
-  }
-
-  function drawHead() {
-    var sheet = answer.sheet;
-    var item = sheet.item;
-    var kinds = { IN_WORK: "busy", INTERRUPTED: "warn", TO_CHECK: "review", TO_APPROVE: "review", ISSUED: "good", CANCELLED: "void" };
-    var state = sheet.worksheet.status;
-    replace("sheet-head", [
-      h("div", { "class": "head-fact" }, h("b", { id: "sheet-number", "class": "code", text: number }),
-        h("span", { id: "sheet-status", "class": "status status-" + kinds[state], text: dom.text("enum.WorksheetStatus." + state) }),
-        sheet.worksheet.revision > 1 ? h("span", { "class": "muted", text: dom.text("revision", sheet.worksheet.revision) }) : null),
-      h("div", { "class": "head-fact grow" }, h("b", { text: item.instrumentName }),
-        h("span", { text: [item.model, sheet.facts.accuracyClass && dom.text("class", sheet.facts.accuracyClass)].filter(Boolean).join(" · ") }),
-        h("span", { "class": "muted", text: dom.text("serial", item.serial || "–") + " · " + item.itemNumber })),
-      h("div", { "class": "head-fact grow" }, h("b", { text: dom.text("enum.ServiceKind." + item.serviceKind) + " " + sheet.method.regulationNo }),
-        h("span", { "class": "muted", text: dom.text("procedure", sheet.method.procedureNumber, sheet.method.version) }),
-        sheet.method.unconfirmed.length ? h("span", { "class": "status status-warn", title: sheet.method.unconfirmed.join("\n"), text: dom.text("unconfirmed", sheet.method.unconfirmed.length) }) : null),
-      h("div", { "class": "head-fact" }, h("span", { "class": "muted", text: dom.text("due") }), due(item.dueOn)),
-      h("div", { "class": "head-actions" }, headButtons(state))
-    ]);
-    var returned = sheet.worksheet.remarks.filter(function (one) { return one.act === "RETURNED"; }).pop();
-    if (returned && state === "IN_WORK") {
-      document.getElementById("sheet-head").append(h("div", { id: "returned", "class": "notice returned", text: dom.text("returned", returned.name, dom.moment(returned.at), returned.text) }));
-    }
-  }
-
-  function due(day) {
-    if (!day) return h("span", { text: "–" });
-    var left = Math.round((new Date(day) - new Date(answer.today)) / 86400000);
-    var kind = left < 0 ? "bad" : left <= 2 ? "warn" : "good";
-    return h("span", { "class": "status status-" + kind, text: day + " " + dom.text(left < 0 ? "daysOver" : "daysLeft", Math.abs(left)) });
-  }
-
-  function headButtons(state) {
-    var corrections = dom.button("corrections-open", dom.text("corrections.open", correctedCells()), function () {
-      layers.corrections(answer.sheet.corrections, label);
-    });
-    var pdf = h("a", { id: "record-pdf", "class": "sheet-button", href: root.dataset.context + "/api/v1/" + path + "/original-record.pdf", target: "_blank", text: dom.text("pdf") });
-    if (state === "INTERRUPTED" && answer.member) {
-      return [corrections, pdf, dom.button("resume-open", dom.text("resume"), function () {
-        layers.reasoned("resume", dom.text("resume.title"), [], function (why) { transition("resume", why); });
-      }, true)];
-    }
-    if (!answer.sheet.writable) return [corrections, pdf];
-    return [
-      corrections, pdf,
-      answer.performer ? dom.button("admit-open", dom.text("admit"), admit) : null,
-      dom.button("interrupt-open", dom.text("interrupt"), function () {
-        layers.reasoned("interrupt", dom.text("interrupt.title"), dom.text("interrupt.causes").split("|"), function (why) {
-          transition("interrupt", why);
-        });
-      }),
-      answer.performer ? dom.button("submit-open", dom.text("submit"), submit, true) : null
-    ];
-  }
-
-  function correctedCells() {
-    var cells = {};
-    answer.sheet.corrections.forEach(function (entry) { cells[entry.cell] = true; });
-    return Object.keys(cells).length;
-  }
-
-  function drawConditions() {
-    var sheet = answer.sheet;
-    replace("sheet-conditions", [
-      h("h2", { text: dom.text("conditions") }),
-      h("div", { "class": "conditions" }, [["place", ""], ["temperature", "°C"], ["humidity", "%RH"], ["pressure", "kPa"]].map(function (one) {
-        return textField("condition/" + one[0], dom.text("condition." + one[0]), one[1]);
-      }), sheet.conditions.acclimatisedHours ? h("div", { "class": "muted", text: dom.text("acclimatised", sheet.conditions.acclimatisedHours) }) : null),
-      h("h2", {}, dom.text("standards"), sheet.writable ? dom.button("standards-open", dom.text("standards.change"), chooseStandards) : null),
-      h("div", { id: "standards-used" }, sheet.standards.map(function (used) { return h("div", { "class": "chip" }, layers.standard(used)); })),
-      h("h2", { text: dom.text("facts") }),
-      h("div", { "class": "conditions" },
-        ["accuracyClass", "rangeMin", "rangeMax", "resolution"].map(function (name) {
-          return textField("fact/" + name, dom.text("fact." + name), name === "accuracyClass" ? "" : sheet.facts.unit, sheet.facts[name]);
-        }),
-        sheet.parameters.map(function (parameter) {
-          var cell = "fact/" + parameter.key;
-          var standing = sheet.facts.parameters[parameter.key] || parameter.standing || "";
-          return parameter.choices.length
-            ? choiceField(cell, dom.caption(parameter), parameter.choices, standing)
-            : textField(cell, dom.caption(parameter), parameter.unit, standing);
-        })),
-      h("p", { "class": "muted", text: dom.text("by", sheet.performer.name, dom.moment(sheet.conditions.startedAt)) + (sheet.members.length ? " · " + sheet.members.join("、") : "") })
-    ]);
-  }
-
-  function textField(cell, caption, unit, standing) {
-    return h("label", { "class": "sheet-field" }, h("span", { "class": "field-label", text: caption }),
-      h("input", {
-        id: id(cell), type: "text", autocomplete: "off", "data-cell": cell, value: value(cell) || (standing === null || standing === undefined ? "" : standing),
-        "data-standing": standing === null || standing === undefined ? "" : standing, readonly: !answer.sheet.writable
-      }), h("span", { "class": "unit", text: unit || "" }));
-  }
-
-  function choiceField(cell, caption, choices, standing) {
-    var now = value(cell) || standing;
-    return h("label", { "class": "sheet-field" }, h("span", { "class": "field-label", text: caption }),
-      h("select", {
-        id: id(cell), disabled: !answer.sheet.writable,
-        onchange: function (event) { pick(cell, event.target.value); }
-      }, [""].concat(choices).map(function (choice) {
-        return h("option", { value: choice, selected: choice === now, text: choice });
-      })));
-  }
-
-  function drawGrids() {
-    var form = answer.sheet.form;
-    replace("sheet-grids", [
-      form.checks.length ? h("section", { "class": "panel" }, h("h2", { text: dom.text("checks") }),
-        h("table", { "class": "sheet-table checks" }, h("tbody", {}, form.checks.map(check)))) : null
-    ].concat(form.grids.map(grid)));
-  }
-
-  function check(one) {
-    var cell = "check/" + one.key;
-    var now = value(cell);
-    return h("tr", { title: one.textZh || "" }, h("td", { text: dom.caption(one) }),
-      h("td", { "class": "nowrap", id: id(cell), tabindex: -1 }, ["PASS", "FAIL", "NOT_APPLICABLE"].map(function (outcome) {
-        return h("button", {
-          id: id(cell) + "-" + outcome, type: "button", "class": "outcome outcome-" + outcome + (now === outcome ? " on" : ""),
-          "aria-pressed": now === outcome ? "true" : "false", disabled: !answer.sheet.writable,
-          onclick: function () { pick(cell, outcome); }, text: dom.text("enum.CheckOutcome." + outcome)
-        });
-      })),
-      h("td", {}, h("input", {
-        id: id("note/" + one.key), type: "text", autocomplete: "off", "data-cell": "note/" + one.key,
-        value: value("note/" + one.key), placeholder: dom.text("note"), readonly: !answer.sheet.writable
-      })));
-  }
-
-  function grid(one) {
-    var columns = one.columns;
-    return h("section", { "class": "panel grid-panel" },
-      h("h2", { text: dom.caption(one) + (one.unit ? "(" + one.unit + ")" : "") }),
-      h("div", { "class": "grid-scroll" }, h("table", { id: "grid-" + one.key, "class": "sheet-table grid" },
-        h("thead", {}, h("tr", {}, h("th", { text: dom.text("point") }), columns.map(function (column) {
-          return h("th", { title: column.formula || "", "class": column.kind === "COMPUTED" ? "computed" : "" },
-            column.kind === "COMPUTED" ? "ƒ " : "", dom.caption(column),
-            column.unit && column.unit !== one.unit ? h("small", { text: " " + column.unit }) : null);
-        }), h("th", { "class": "number", text: dom.text("limit") }), h("th", { text: dom.text("band") }), h("th", { text: dom.text("verdict") }))),
-        h("tbody", {}, one.rows.map(function (row, down) { return gridRow(one, row, down); })))));
-  }
-
-  function gridRow(one, row, down) {
-    var right = -1;
-    return h("tr", { id: "row-" + one.key + "-" + row.key },
-      h("th", { scope: "row", text: row.label }),
-      one.columns.map(function (column) {
-        var cell = one.key + "/" + row.key + "/" + column.key;
-        if (column.kind === "COMPUTED") return h("td", { id: id(cell), "class": "number computed" });
-        right++;
-        return h("td", { "class": "input" }, h("input", {
-          id: id(cell), type: "text", inputmode: "decimal", autocomplete: "off", "data-cell": cell, "data-grid": one.key,
-          "data-row": down, "data-column": right, value: value(cell), readonly: !answer.sheet.writable,
-          "aria-label": dom.caption(column) + " " + row.label
-        }));
-      }),
-      h("td", { id: "limit-" + one.key + "-" + row.key, "class": "number" }),
-      h("td", { id: "band-" + one.key + "-" + row.key }),
-      h("td", { id: "verdict-" + one.key + "-" + row.key, "class": "nowrap" }));
-  }
-
-  function drawLive() {
-    var live = answer.live;
-    answer.sheet.form.grids.forEach(function (one) {
-      one.rows.forEach(function (row) {
-        one.columns.forEach(function (column) {
-          if (column.kind !== "COMPUTED") return;
-          var figure = live.computed[one.key + "/" + row.key + "/" + column.key];
-          document.getElementById(id(one.key + "/" + row.key + "/" + column.key)).textContent = shown(figure, column.decimals);
-        });
-        var found = results.row(live, one.key, row.key);
-        document.getElementById("limit-" + one.key + "-" + row.key).textContent = found.limit;
-        replace("band-" + one.key + "-" + row.key, found.bar);
-        replace("verdict-" + one.key + "-" + row.key, found.verdict ? results.status(found.verdict) : null);
-        document.getElementById("verdict-" + one.key + "-" + row.key).title = found.title;
-      });
-    });
-    var first = answer.sheet.form.grids[0];
-    var shownGrid = focus.grid || (first && first.key);
-    replace("sheet-side", [
-      h("section", { "class": "panel" }, h("h2", { text: dom.text("result") }),
-        h("p", { "class": "overall" }, results.status(live.overall, "overall"), " ", h("b", { id: "conclusion", text: live.conclusion || "" })),
-        results.requirements(live)),
-      h("section", { "class": "panel" }, h("h2", { text: dom.text("plot") }), results.plot(live, shownGrid)),
-      h("section", { "class": "panel" }, h("h2", { text: dom.text("budget") }), results.budget(live, shownGrid, focus.row))
-    ]);
-  }
-
-  function shown(figure, decimals) {
-    if (figure === undefined || figure === null) return "";
-    var dot = String(figure).indexOf(".");
-    var places = dot < 0 ? 0 : String(figure).length - dot - 1;
-    return decimals >= 0 && places > decimals ? Number(figure).toFixed(decimals) : String(figure);
   }
 
   /* ---- cells ---- */
@@ -382,9 +179,9 @@ document.addEventListener("DOMContentLoaded", function () {
   }
 
   function drawAgain() {
-    drawConditions();
-    drawGrids();
-    drawLive();
+    view.drawConditions();
+    view.drawGrids();
+    view.drawLive();
     store.cells().forEach(restore);
   }
 
@@ -434,7 +231,7 @@ document.addEventListener("DOMContentLoaded", function () {
     answer.live = saving.live;
     answer.holes = saving.holes;
     if (saving.formChanged || saving.cells.some(function (one) { return one.result === "SAVED" && saved[one.cell] && saved[one.cell].sequence > 1; })) load();
-    else drawLive();
+    else view.drawLive();
   }
 
   function bar(state) {
@@ -553,7 +350,7 @@ document.addEventListener("DOMContentLoaded", function () {
       var parts = input.dataset.cell.split("/");
       if (focus.grid !== parts[0] || focus.row !== parts[1]) {
         focus = { grid: parts[0], row: parts[1] };
-        drawLive();
+        view.drawLive();
       }
     },
     type: typed, leave: left, fill: fill,

@@ -1,6 +1,7 @@
 package cn.metrology.lims.identity.model;
 
 import cn.metrology.lims.identity.IdentityError;
+import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.identity.Role;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Audited;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One natural person's access (people.md 4: no generic accounts). Blocked, never deleted, the name never given away. */
 @Entity
@@ -161,7 +163,15 @@ public class Account implements Audited {
     }
 
     public Set<String> rights() {
-        return roles.stream().flatMap(role -> role.rights().stream()).collect(Collectors.toUnmodifiableSet());
+        Stream<String> ofRoles = roles.stream().flatMap(role -> role.rights().stream());
+        return Stream.concat(ofRoles, ofTheBranch()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** People.md 2: the county branch has no technical manager; its counter gives out its own tasks. */
+    private Stream<String> ofTheBranch() {
+        return site == Site.LIANHUA && roles.contains(Role.RC)
+                ? Stream.of(Right.TASK_READ, Right.TASK_ASSIGN)
+                : Stream.empty();
     }
 
     /** People.md 3 rule 10: the branch's people see the branch, whatever their roles. */
