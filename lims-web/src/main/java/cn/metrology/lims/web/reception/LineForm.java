@@ -76,10 +76,9 @@ public class LineForm implements Serializable {
         }
     }
 
-    /** Several names in one entry are separated by a stroke: the first is the usual one. */
+    /** An entry may list several names, or kinds in brackets: the first name is the usual one. */
     private static String firstName(String names) {
-        int stroke = names.indexOf('/');
-        return stroke < 0 ? names : names.substring(0, stroke);
+        return names.split("[/、(（]", 2)[0].strip();
     }
 
     /** The line as a command carries it; a number that is none is noted as an error of its field. */

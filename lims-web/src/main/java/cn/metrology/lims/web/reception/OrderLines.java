@@ -43,11 +43,7 @@ public class OrderLines implements Serializable {
     private String serials;
 
     public void add() {
-        LineForm line = new LineForm();
-        if (!rows.isEmpty()) {
-            line.setMandatoryPurpose(rows.get(rows.size() - 1).getMandatoryPurpose());
-        }
-        rows.add(line);
+        rows.add(new LineForm());
     }
 
     /** The same instrument again, with another serial number to be typed. */
@@ -112,7 +108,10 @@ public class OrderLines implements Serializable {
     }
 
     void choose(LineForm line, Site site) {
-        catalogue.find(line.getItemCode()).ifPresent(line::choose);
+        catalogue.find(line.getItemCode()).ifPresent(entry -> {
+            line.choose(entry);
+            line.setMandatoryPurpose(capability.usualPurpose(entry.code()));
+        });
         ask(line, site);
     }
 
