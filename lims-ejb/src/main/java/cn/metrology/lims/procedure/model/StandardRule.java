@@ -4,7 +4,7 @@ import cn.metrology.lims.procedure.CalibrationPoint;
 import cn.metrology.lims.procedure.StandardFacts;
 import cn.metrology.lims.procedure.StandardRefusal;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,6 +19,8 @@ record StandardRule(
         Formula itemMpe,
         boolean coversRange,
         String unit) {
+    /** An instrument whose certificate values were not entered yet has no unit. */
+    private static final String UNKNOWN = "–";
 
     Optional<StandardRefusal> check(Scope item, String itemUnit, StandardFacts standard) {
         String wanted = GridSpec.UNIT_OF_ITEM.equals(unit) ? itemUnit : unit;
@@ -87,6 +89,8 @@ record StandardRule(
     }
 
     private static Optional<StandardRefusal> refusal(String key, String... args) {
-        return Optional.of(new StandardRefusal(key, List.of(args)));
+        return Optional.of(new StandardRefusal(
+                key,
+                Arrays.stream(args).map(arg -> arg == null ? UNKNOWN : arg).toList()));
     }
 }
