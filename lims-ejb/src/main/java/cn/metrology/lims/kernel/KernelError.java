@@ -8,6 +8,7 @@ import static cn.metrology.lims.kernel.ErrorCode.Kind.NOT_FOUND;
 public enum KernelError implements ErrorCode {
     DOCUMENT_NOT_FOUND(NOT_FOUND),
     DOCUMENT_DAMAGED(CONFLICT),
+    CLOCK_WENT_BACK(CONFLICT),
     UNKNOWN_SORT(INVALID),
     REASON_MISSING(INVALID);
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -37,10 +38,12 @@ class JdbcChain implements Chain {
             ChainReader reader = new ChainReader(connection);
             List<AuditEntry> pending = reader.pending(most);
             Seal last = reader.newest().orElse(null);
+            List<Seal> links = new ArrayList<>();
             for (AuditEntry entry : pending) {
                 last = last == null ? Seal.first(entry) : last.next(entry);
-                write(connection, last);
+                links.add(last);
             }
+            write(connection, links);
             return pending.size();
         } catch (SQLException broken) {
             throw new IllegalStateException("The trail cannot be sealed", broken);
@@ -56,18 +59,22 @@ class JdbcChain implements Chain {
         }
     }
 
-    private void write(Connection connection, Seal seal) throws SQLException {
+    private void write(Connection connection, List<Seal> links) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                         "insert into audit_seal (sequence, entry_id, previous_hash, hash, sealed_at) values (?, ?, ?, ?, ?)");
                 PreparedStatement done = connection.prepareStatement("delete from audit_pending where entry_id = ?")) {
-            insert.setLong(1, seal.sequence());
-            insert.setLong(2, seal.entryId());
-            insert.setString(3, seal.previous().value());
-            insert.setString(4, seal.hash().value());
-            insert.setObject(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
-            done.setLong(1, seal.entryId());
-            done.executeUpdate();
+            for (Seal link : links) {
+                insert.setLong(1, link.sequence());
+                insert.setLong(2, link.entryId());
+                insert.setString(3, link.previous().value());
+                insert.setString(4, link.hash().value());
+                insert.setObject(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                insert.addBatch();
+                done.setLong(1, link.entryId());
+                done.addBatch();
+            }
+            insert.executeBatch();
+            done.executeBatch();
         }
     }
 }

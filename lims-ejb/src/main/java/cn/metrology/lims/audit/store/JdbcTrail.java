@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 @ApplicationScoped
@@ -51,6 +53,20 @@ class JdbcTrail implements Trail {
                 }
             }
             return new Page<>(rows, total);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The trail cannot be read", broken);
+        }
+    }
+
+    @Override
+    public Optional<Instant> newest() {
+        String sql = "select at from audit_entry order by at desc limit 1";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepare(connection, sql, List.of());
+                ResultSet found = statement.executeQuery()) {
+            return found.next()
+                    ? Optional.of(found.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                    : Optional.empty();
         } catch (SQLException broken) {
             throw new IllegalStateException("The trail cannot be read", broken);
         }

@@ -50,7 +50,9 @@ final class OpenApiDocument {
         line(1, "version: '1'");
         line(1, "description: >-");
         line(2, "Decimals are strings. A change carries If-Match with the version last seen; a lost race answers 409.");
-        line(2, "Errors are problem details (RFC 9457) in the language of Accept-Language. Programs send a bearer token,");
+        line(
+                2,
+                "Errors are problem details (RFC 9457) in the language of Accept-Language. Programs send a bearer token,");
         line(2, "browsers their session and, for every change, its X-CSRF-Token.");
         line(0, "servers:");
         line(1, "- url: /api/v1");
@@ -84,7 +86,8 @@ final class OpenApiDocument {
         line(3, "operationId: " + method.getDeclaringClass().getSimpleName() + "." + method.getName());
         line(3, "summary: " + words(method.getName()));
         line(3, "tags: [" + component(method.getDeclaringClass()) + "]");
-        if (operation.path().startsWith(PUBLIC) || operation.path().equals("/health")
+        if (operation.path().startsWith(PUBLIC)
+                || operation.path().equals("/health")
                 || operation.path().equals("/openapi.yaml")) {
             line(3, "security: []");
         }
@@ -135,8 +138,8 @@ final class OpenApiDocument {
     }
 
     private void body(Method method) {
-        List<Class<? extends Annotation>> placed =
-                List.of(PathParam.class, QueryParam.class, HeaderParam.class, BeanParam.class, Context.class, FormParam.class);
+        List<Class<? extends Annotation>> placed = List.of(
+                PathParam.class, QueryParam.class, HeaderParam.class, BeanParam.class, Context.class, FormParam.class);
         Arrays.stream(method.getParameters())
                 .filter(parameter -> placed.stream().noneMatch(parameter::isAnnotationPresent))
                 .findFirst()

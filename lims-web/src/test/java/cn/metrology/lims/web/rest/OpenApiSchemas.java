@@ -44,7 +44,8 @@ final class OpenApiSchemas {
     private String parameterized(ParameterizedType generic, Map<TypeVariable<?>, Type> bound) {
         Class<?> raw = (Class<?>) generic.getRawType();
         Type[] arguments = Arrays.stream(generic.getActualTypeArguments())
-                .map(argument -> argument instanceof TypeVariable<?> v && bound.containsKey(v) ? bound.get(v) : argument)
+                .map(argument ->
+                        argument instanceof TypeVariable<?> v && bound.containsKey(v) ? bound.get(v) : argument)
                 .toArray(Type[]::new);
         if (Collection.class.isAssignableFrom(raw)) {
             return "{type: array, items: " + flow(arguments[0], bound) + "}";
@@ -62,7 +63,8 @@ final class OpenApiSchemas {
         for (int i = 0; i < arguments.length; i++) {
             inner.put(raw.getTypeParameters()[i], arguments[i]);
         }
-        String name = raw.getSimpleName() + "Of" + Stream.of(arguments).map(OpenApiSchemas::label).collect(Collectors.joining());
+        String name = raw.getSimpleName() + "Of"
+                + Stream.of(arguments).map(OpenApiSchemas::label).collect(Collectors.joining());
         return record(raw, name, inner);
     }
 
@@ -95,7 +97,8 @@ final class OpenApiSchemas {
     }
 
     private String enumeration(Class<?> type) {
-        String constants = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        String constants =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         written.putIfAbsent(name(type), List.of("type: string", "enum: [" + constants + "]"));
         return reference(name(type));
     }
