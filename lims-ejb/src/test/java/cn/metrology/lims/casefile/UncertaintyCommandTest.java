@@ -54,6 +54,19 @@ class UncertaintyCommandTest {
     }
 
     @Test
+    void aBudgetSaysWhatACertificatePrints() throws IOException {
+        run(file("""
+                {"id": "F", "kind": "propagation",
+                 "outputs": [{"name": "e", "expr": "x - s - d", "unit": "V"}],
+                 "inputs": [
+                   {"name": "x", "unit": "V", "value": 100.00390, "dist": {"type": "resolution", "step": 0.001}},
+                   {"name": "s", "unit": "V", "value": 100.00012, "dist": {"type": "normal", "U": 0.0006, "k": 2}},
+                   {"name": "d", "unit": "mV", "value": 0, "dist": {"type": "rectangular", "a": 1.2}}],
+                 "options": {"k": 2}}"""));
+        assertThat(out()).contains("\"reported\":{\"e\":\"0.0038 V, U = 0.0016 V, k = 2\"}");
+    }
+
+    @Test
     void unreadableFilesFailWithTheirName() throws IOException {
         assertThat(run(folder.resolve("nowhere.json").toString())).isEqualTo(1);
         assertThat(run(file("{\"cases\": [1"))).isEqualTo(1);

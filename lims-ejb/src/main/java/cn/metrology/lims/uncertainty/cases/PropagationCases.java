@@ -25,10 +25,12 @@ final class PropagationCases {
     private static CaseResult evaluated(CaseData data) {
         Evaluation evaluation = evaluation(data);
         CaseData options = data.objectOrEmpty("options");
-        GumResult gum = evaluation.propagate(coverage(options), options.integer("order", 1) == 2);
+        Coverage coverage = coverage(options);
+        GumResult gum = evaluation.propagate(coverage, options.integer("order", 1) == 2);
         CaseResult result = new CaseResult()
                 .with("inputs", inputs(evaluation.inputs()))
-                .with("outputs", outputs(evaluation.inputs(), gum));
+                .with("outputs", outputs(evaluation.inputs(), gum))
+                .with("reported", reported(evaluation, gum, coverage));
         if (evaluation.outputs().size() > 1) {
             result.with("correlation", correlations(gum));
         }
@@ -62,6 +64,17 @@ final class PropagationCases {
                             .with("x", input.estimate())
                             .with("u", input.u())
                             .with("dof", finite(input.dof())));
+        }
+        return result;
+    }
+
+    private static CaseResult reported(Evaluation evaluation, GumResult gum, Coverage coverage) {
+        CaseResult result = new CaseResult();
+        for (int i = 0; i < gum.outputs().size(); i++) {
+            OutputSpec spec = evaluation.outputs().get(i);
+            result.with(
+                    spec.name(),
+                    ReportedText.of(gum.outputs().get(i), spec.unit().symbol(), coverage));
         }
         return result;
     }

@@ -13,17 +13,22 @@ public record ReportedResult(BigDecimal value, BigDecimal expanded, boolean rais
 
     /** The result with its unit, e.g. {@code 10.058 Ω}. */
     public String valueText(String unit) {
-        return value.toPlainString() + " " + unit;
+        return withUnit(value, unit);
     }
 
     /** UN-11: {@code U = 0.0016 V, k = 2}; with another k the coverage probability is named: {@code U95 = …, k = 2.13 (p = 95 %)}. */
     public String expandedText(String unit, BigDecimal k, BigDecimal probability) {
-        return text("U", expanded.toPlainString() + (unit.isEmpty() ? "" : " " + unit), k, probability);
+        return text("U", withUnit(expanded, unit), k, probability);
     }
 
     /** UN-11: {@code Urel = 1.6 × 10⁻⁵, k = 2}. */
     public static String relativeText(BigDecimal relative, BigDecimal k, BigDecimal probability) {
         return text("Urel", Scientific.text(relative), k, probability);
+    }
+
+    private static String withUnit(BigDecimal amount, String unit) {
+        boolean bare = unit.isEmpty() || unit.equals("1");
+        return bare ? amount.toPlainString() : amount.toPlainString() + " " + unit;
     }
 
     private static String text(String symbol, String amount, BigDecimal k, BigDecimal probability) {
