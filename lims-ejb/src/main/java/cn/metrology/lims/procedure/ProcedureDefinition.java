@@ -91,6 +91,16 @@ public final class ProcedureDefinition implements Serializable {
         return procedure().unconfirmed();
     }
 
+    /** The whole definition written out for reading. */
+    public List<OutlineSection> outline() {
+        return procedure().outline();
+    }
+
+    /** What the technician has to know beyond the table. */
+    public String note() {
+        return procedure().note();
+    }
+
     /** Every hole of the definition itself. */
     public List<Hole> holes() {
         return procedure().holes();

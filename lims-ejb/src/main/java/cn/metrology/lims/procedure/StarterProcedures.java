@@ -38,8 +38,8 @@ public class StarterProcedures {
         Set<String> there = procedures.procedureNumbers();
         int loaded = 0;
         for (String json : StockOfProcedures.all()) {
-            ProcedureVersion version = new ProcedureVersion(json, 1, STARTER);
-            if (!there.contains(version.procedureNo())) {
+            if (!there.contains(StockOfProcedures.numberOf(json))) {
+                ProcedureVersion version = new ProcedureVersion(json, 1, STARTER);
                 version.stock(SINCE);
                 procedures.add(version);
                 loaded++;

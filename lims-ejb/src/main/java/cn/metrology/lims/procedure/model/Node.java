@@ -1,5 +1,6 @@
 package cn.metrology.lims.procedure.model;
 
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.uncertainty.expression.ExpressionException;
 import jakarta.json.JsonArray;

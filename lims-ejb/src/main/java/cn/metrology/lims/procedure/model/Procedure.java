@@ -7,6 +7,7 @@ import cn.metrology.lims.procedure.Environment;
 import cn.metrology.lims.procedure.Evaluation;
 import cn.metrology.lims.procedure.Hole;
 import cn.metrology.lims.procedure.ItemFacts;
+import cn.metrology.lims.procedure.OutlineSection;
 import cn.metrology.lims.procedure.ParameterSpec;
 import cn.metrology.lims.procedure.StandardFacts;
 import cn.metrology.lims.procedure.StandardRefusal;
@@ -105,6 +106,15 @@ public final class Procedure {
                 .filter(validity -> validity.when().holds(scope))
                 .findFirst()
                 .map(validity -> verified.plusMonths(validity.months()).minusDays(1));
+    }
+
+    /** The whole definition written out for reading. */
+    public List<OutlineSection> outline() {
+        return Outline.of(definition);
+    }
+
+    public String note() {
+        return definition.header().note();
     }
 
     /** Every hole of the definition itself, before any instrument. */

@@ -1,5 +1,6 @@
 package cn.metrology.lims.procedure.model;
 
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Audited;
 import cn.metrology.lims.kernel.BusinessException;

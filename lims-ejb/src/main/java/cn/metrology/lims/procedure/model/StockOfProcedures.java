@@ -31,6 +31,13 @@ public final class StockOfProcedures {
         return texts;
     }
 
+    /** The procedure that a text is about, without reading the rest of it. */
+    public static String numberOf(String definition) {
+        try (JsonReader reader = Json.createReader(new StringReader(definition))) {
+            return reader.readObject().getString("procedure");
+        }
+    }
+
     private static List<String> bound(String file) {
         try (JsonReader reader = Json.createReader(new StringReader(resource(file)))) {
             return reader.readArray().stream()

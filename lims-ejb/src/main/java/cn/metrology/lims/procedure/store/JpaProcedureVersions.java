@@ -5,7 +5,7 @@ import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.ProcedureStatus;
-import cn.metrology.lims.procedure.model.DefinitionError;
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.procedure.model.ProcedureVersion;
 import cn.metrology.lims.procedure.model.ProcedureVersions;
 import jakarta.enterprise.context.ApplicationScoped;

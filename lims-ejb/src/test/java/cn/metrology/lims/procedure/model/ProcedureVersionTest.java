@@ -1,5 +1,6 @@
 package cn.metrology.lims.procedure.model;
 
+import cn.metrology.lims.procedure.DefinitionError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

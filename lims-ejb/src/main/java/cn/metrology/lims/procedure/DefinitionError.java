@@ -1,4 +1,4 @@
-package cn.metrology.lims.procedure.model;
+package cn.metrology.lims.procedure;
 
 import cn.metrology.lims.kernel.ErrorCode;
 
