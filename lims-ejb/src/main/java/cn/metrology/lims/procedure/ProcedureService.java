@@ -7,7 +7,6 @@ import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Reason;
 import cn.metrology.lims.kernel.ServiceKind;
-import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.procedure.model.Differences;
 import cn.metrology.lims.procedure.model.ProcedureVersion;
 import cn.metrology.lims.procedure.model.ProcedureVersions;

@@ -93,7 +93,8 @@ public final class CertificateComposer {
     }
 
     private List<Fact> dates() {
-        Fact measured = fact("measuredOn." + kind, Wording.day(record.conditions().measuredOn()));
+        Fact measured =
+                fact("measuredOn." + kind, Wording.day(record.conditions().measuredOn()));
         if (kind.hasValidity()) {
             LocalDate until = edition.validUntil();
             return List.of(
@@ -157,7 +158,12 @@ public final class CertificateComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
                 null,
-                headers("standard.name", "standard.range", "standard.accuracy", "standard.certificate", "standard.validUntil"),
+                headers(
+                        "standard.name",
+                        "standard.range",
+                        "standard.accuracy",
+                        "standard.certificate",
+                        "standard.validUntil"),
                 rows));
         if (!sets.isEmpty()) {
             blocks.add(new Block.Table(
@@ -173,7 +179,9 @@ public final class CertificateComposer {
         RecordView.Conditions found = record.conditions();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Line(fact("place", Wording.orDash(found.place()))));
-        blocks.add(new Block.Line(fact("temperature", Wording.withUnit(found.temperature(), "℃") + " / " + Wording.withUnit(found.humidity(), "%"))));
+        blocks.add(new Block.Line(fact(
+                "temperature",
+                Wording.withUnit(found.temperature(), "℃") + " / " + Wording.withUnit(found.humidity(), "%"))));
         if (found.pressure() != null && !found.pressure().isBlank()) {
             blocks.add(new Block.Line(fact("pressure", Wording.withUnit(found.pressure(), "kPa"))));
         }

@@ -54,7 +54,8 @@ final class ResultBlocks {
         for (RequirementResult one : requirements) {
             if (one.verdict() == Verdict.FAIL) {
                 if (one.failedPoints().isEmpty()) {
-                    texts.add(Words.text("failure", one.captionZh(), Wording.joined(" ", one.worstText(), Words.text("failed"))));
+                    texts.add(Words.text(
+                            "failure", one.captionZh(), Wording.joined(" ", one.worstText(), Words.text("failed"))));
                 }
                 one.failedPoints().forEach(point -> texts.add(Words.text("failure", one.captionZh(), point)));
             }

@@ -1,8 +1,8 @@
 package cn.metrology.lims.procedure.model;
 
-import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.ServiceKind;
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.procedure.ParameterSpec;
 import cn.metrology.lims.procedure.model.Definition.Demands;
 import cn.metrology.lims.procedure.model.Definition.EnvironmentLimits;

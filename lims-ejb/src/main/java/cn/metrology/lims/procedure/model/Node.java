@@ -1,7 +1,7 @@
 package cn.metrology.lims.procedure.model;
 
-import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.uncertainty.expression.ExpressionException;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

@@ -42,7 +42,8 @@ final class Outline {
             interval(lines, "humidity", limits.humidity(), "%RH");
             interval(lines, "pressure", limits.pressure(), "kPa");
             if (limits.acclimatisationHours() != null) {
-                lines.add(new Line("acclimatisation", "≥ " + limits.acclimatisationHours().toPlainString(), "h"));
+                lines.add(new Line(
+                        "acclimatisation", "≥ " + limits.acclimatisationHours().toPlainString(), "h"));
             }
             add(OutlineKind.CONDITIONS, "", lines);
         }
@@ -50,7 +51,8 @@ final class Outline {
         if (rule != null) {
             String ratio = rule.denominator() == null
                     ? ""
-                    : rule.numerator().toPlainString() + "/" + rule.denominator().toPlainString();
+                    : rule.numerator().toPlainString() + "/"
+                            + rule.denominator().toPlainString();
             add(OutlineKind.STANDARD, "", List.of(new Line(rule.text(), ratio, text(rule.itemMpe()))));
         }
     }
@@ -127,7 +129,8 @@ final class Outline {
             return (computation.fit().slope() ? "SLOPE" : "INTERCEPT")
                     + List.of(computation.fit().x(), computation.fit().y());
         }
-        return computation.function().aggregate() + String.valueOf(computation.function().of());
+        return computation.function().aggregate()
+                + String.valueOf(computation.function().of());
     }
 
     private static String points(PointRule rule) {
@@ -145,8 +148,7 @@ final class Outline {
                     .map(choice -> choice.when() + ": " + points(choice.rule()))
                     .collect(Collectors.joining("; "));
         }
-        return ((PointRule.Listed) rule)
-                .entries().stream().map(Outline::entry).collect(Collectors.joining("; "));
+        return ((PointRule.Listed) rule).entries().stream().map(Outline::entry).collect(Collectors.joining("; "));
     }
 
     private static String entry(PointRule.Listed.Entry entry) {
@@ -186,7 +188,10 @@ final class Outline {
                     component.value() + ", " + divisor + sensitivity,
                     component.source()));
         }
-        add(OutlineKind.BUDGET, definition.grid(budget.grid()).map(grid -> grid.caption().zh()).orElse(""), lines);
+        add(
+                OutlineKind.BUDGET,
+                definition.grid(budget.grid()).map(grid -> grid.caption().zh()).orElse(""),
+                lines);
     }
 
     private void validity() {

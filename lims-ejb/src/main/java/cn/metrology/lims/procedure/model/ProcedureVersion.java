@@ -1,11 +1,11 @@
 package cn.metrology.lims.procedure.model;
 
-import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Audited;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Ids;
 import cn.metrology.lims.kernel.ServiceKind;
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.procedure.Hole;
 import cn.metrology.lims.procedure.HoleKind;
 import cn.metrology.lims.procedure.ProcedureStatus;

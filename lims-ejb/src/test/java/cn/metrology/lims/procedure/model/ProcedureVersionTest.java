@@ -1,12 +1,12 @@
 package cn.metrology.lims.procedure.model;
 
-import cn.metrology.lims.procedure.DefinitionError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.procedure.DefinitionDifference;
+import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.procedure.ProcedureStatus;
 import cn.metrology.lims.procedure.UnconfirmedValue;
 import java.math.BigDecimal;

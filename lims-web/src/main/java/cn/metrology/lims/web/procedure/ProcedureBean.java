@@ -137,15 +137,13 @@ public class ProcedureBean implements Serializable {
     public void release() {
         act(
                 "procedure.page.released",
-                () -> service.release(
-                        new ReleaseProcedure(procedure.number(), procedure.version(), from)));
+                () -> service.release(new ReleaseProcedure(procedure.number(), procedure.version(), from)));
     }
 
     public void withdraw() {
         act(
                 "procedure.page.withdrawn",
-                () -> service.withdraw(new WithdrawProcedure(
-                        procedure.number(), procedure.version(), until, reason)));
+                () -> service.withdraw(new WithdrawProcedure(procedure.number(), procedure.version(), until, reason)));
     }
 
     public void confirm(UnconfirmedValue value) {

@@ -151,8 +151,8 @@ public class ProcedureResource {
             @PathParam("edition") int edition,
             @HeaderParam("If-Match") @NotNull IfMatch seen,
             @NotNull @Valid Withdrawal withdrawal) {
-        return tagged(service.withdraw(new WithdrawProcedure(
-                no + "/" + edition, seen.version(), withdrawal.until(), withdrawal.reason())));
+        return tagged(service.withdraw(
+                new WithdrawProcedure(no + "/" + edition, seen.version(), withdrawal.until(), withdrawal.reason())));
     }
 
     @PUT
@@ -171,9 +171,7 @@ public class ProcedureResource {
     @POST
     @Path("{no}/{edition}/trial")
     public TrialRequest.Answer trial(
-            @PathParam("no") String no,
-            @PathParam("edition") int edition,
-            @NotNull @Valid TrialRequest request) {
+            @PathParam("no") String no, @PathParam("edition") int edition, @NotNull @Valid TrialRequest request) {
         return request.by(view(no, edition).definition());
     }
 

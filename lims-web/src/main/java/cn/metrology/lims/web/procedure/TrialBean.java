@@ -107,8 +107,7 @@ public class TrialBean implements Serializable {
     /** A standard without error of its own, so that the trial shows the procedure and nothing else. */
     private static StandardFacts perfectStandard(ItemFacts facts) {
         BigDecimal far = facts.rangeMax().abs().add(facts.rangeMin().abs()).add(BigDecimal.ONE);
-        return new StandardFacts(
-                "", "", far.negate(), far, facts.unit(), BigDecimal.ZERO, List.of(), BigDecimal.ZERO);
+        return new StandardFacts("", "", far.negate(), far, facts.unit(), BigDecimal.ZERO, List.of(), BigDecimal.ZERO);
     }
 
     private Optional<ItemFacts> facts() {

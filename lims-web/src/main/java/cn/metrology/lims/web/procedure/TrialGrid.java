@@ -28,7 +28,8 @@ public record TrialGrid(WorksheetForm.Grid grid, List<TrialRow> rows) implements
     void fill() {
         for (int i = 0; i < rows.size(); i++) {
             for (TrialCell cell : rows.get(i).cells()) {
-                BigDecimal expected = grid.rows().get(i).expected().get(cell.key().column());
+                BigDecimal expected =
+                        grid.rows().get(i).expected().get(cell.key().column());
                 if (cell.isInput() && expected != null) {
                     cell.setText(expected.toPlainString());
                 }

@@ -59,7 +59,8 @@ public class InstrumentBean implements Serializable {
 
     public void enter() {
         List<CalibrationPoint> points = new ArrayList<>();
-        for (String line : entry.values == null ? new String[0] : entry.values.strip().split("\\R")) {
+        for (String line :
+                entry.values == null ? new String[0] : entry.values.strip().split("\\R")) {
             String[] figures = line.strip().split("[\\s,;]+");
             if (line.isBlank()) {
                 continue;
