@@ -80,4 +80,4 @@ http_status() {
     echo "$line"
 }
 
-healthy() { [[ $(http_status /login.xhtml 2>/dev/null) == 200 ]]; }
+healthy() { [[ $(http_status /api/v1/health 2>/dev/null) == 200 && $(http_status /login.xhtml 2>/dev/null) == 200 ]]; }

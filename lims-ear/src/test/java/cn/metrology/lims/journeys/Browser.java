@@ -23,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -111,6 +112,12 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
         press(find(id));
         String panel = find(id).getAttribute("id") + "_panel";
         return clickText("[id='" + panel + "'] li", shown);
+    }
+
+    /** Chooses from a plain menu of the browser by what the entry shows. */
+    public Browser select(String id, String shown) {
+        new Select(find(id)).selectByVisibleText(shown);
+        return settle();
     }
 
     public String text(String id) {

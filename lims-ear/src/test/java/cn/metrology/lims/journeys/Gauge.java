@@ -36,7 +36,7 @@ final class Gauge {
         browser.pick("item", "MEC-021", "MEC-021");
         browser.type("model", "Y-100").type("serial", serial).type("manufacturer", "上海自动化仪表四厂");
         browser.enter("min", "0").enter("max", "1.6").enter("class", "1.6级").type("resolution", "0.05");
-        browser.type("accessories", "无").type("condition", "完好");
+        browser.select("purpose", "安全防护").type("accessories", "无").type("condition", "完好");
         browser.click("reviewed").click("accept");
         browser.waitForUrl("/reception/order.xhtml");
         assertThat(browser.page()).contains(serial);
