@@ -15,4 +15,8 @@ public record ClientRow(
         Site site,
         String contactName,
         String contactPhone)
-        implements Serializable {}
+        implements Serializable {
+    ClientRow withoutContact() {
+        return new ClientRow(number, version, name, initials, creditCode, address, division, site, null, null);
+    }
+}

@@ -5,6 +5,7 @@ import cn.metrology.lims.client.model.ClientContact;
 import cn.metrology.lims.client.model.ClientError;
 import cn.metrology.lims.client.model.Clients;
 import cn.metrology.lims.client.model.CreditCode;
+import cn.metrology.lims.identity.AuditScope;
 import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.kernel.BusinessException;
@@ -26,14 +27,16 @@ public class ClientService {
     private Clients clients;
     private CurrentUser user;
     private NumberSeries numbers;
+    private AuditScope audit;
 
     protected ClientService() {}
 
     @Inject
-    public ClientService(Clients clients, CurrentUser user, NumberSeries numbers) {
+    public ClientService(Clients clients, CurrentUser user, NumberSeries numbers, AuditScope audit) {
         this.clients = clients;
         this.user = user;
         this.numbers = numbers;
+        this.audit = audit;
     }
 
     @RolesAllowed(Right.CLIENT_EDIT)
@@ -62,12 +65,13 @@ public class ClientService {
         return clients.find(number)
                 .filter(client -> !foreign)
                 .map(ClientService::view)
+                .map(view -> audit.hidesContactsAndPrices() ? view.withoutContacts() : view)
                 .orElseThrow(() -> new BusinessException(ClientError.CLIENT_NOT_FOUND, number));
     }
 
     @RolesAllowed(Right.CLIENT_READ)
     public Page<ClientRow> page(@NotNull PageRequest request) {
-        return clients.page(request);
+        return clients.page(request).map(row -> audit.hidesContactsAndPrices() ? row.withoutContact() : row);
     }
 
     /** Two entries for one organisation would split its history. */

@@ -22,6 +22,12 @@ public record ClientView(
     /** A person to call at the client. */
     public record Contact(String name, String phone, String email, String duty) implements Serializable {}
 
+    /** What an auditor reads (people.md 2, R*). */
+    ClientView withoutContacts() {
+        return new ClientView(
+                number, version, name, initials, creditCode, address, postcode, division, site, remark, List.of());
+    }
+
     /** Whoever is named first; empty when the client named nobody. */
     public Contact firstContact() {
         return contacts.isEmpty() ? new Contact("", "", "", "") : contacts.get(0);

@@ -62,4 +62,30 @@ public record LineDetails(
                 fee,
                 waiverReason);
     }
+
+    /** The line as a client may say it: prices are the counter's. */
+    LineDetails withoutFee() {
+        return new LineDetails(
+                itemCode,
+                instrumentName,
+                serviceKind,
+                model,
+                serial,
+                manufacturer,
+                rangeMin,
+                rangeMax,
+                unit,
+                accuracyClass,
+                resolution,
+                parameters,
+                use,
+                mandatoryPurpose,
+                requirement,
+                accessories,
+                condition,
+                conformityWanted,
+                decisionRule,
+                null,
+                null);
+    }
 }

@@ -21,4 +21,35 @@ public record OrderDetails(
         boolean recommendInterval,
         @Size(max = 500) String remark,
         @NotNull @Size(max = 200) @Valid List<LineDetails> lines)
-        implements Serializable {}
+        implements Serializable {
+
+    OrderDetails withoutFees() {
+        return new OrderDetails(
+                clientNumber,
+                site,
+                contactName,
+                contactPhone,
+                userName,
+                userAddress,
+                place,
+                urgent,
+                recommendInterval,
+                remark,
+                lines.stream().map(LineDetails::withoutFee).toList());
+    }
+
+    OrderDetails withoutContactsAndFees() {
+        return new OrderDetails(
+                clientNumber,
+                site,
+                null,
+                null,
+                userName,
+                userAddress,
+                place,
+                urgent,
+                recommendInterval,
+                remark,
+                lines.stream().map(LineDetails::withoutFee).toList());
+    }
+}

@@ -18,4 +18,8 @@ public record OrderLineView(
         String scopeEntry,
         boolean mandatory,
         Money fee)
-        implements Serializable {}
+        implements Serializable {
+    OrderLineView withoutFee() {
+        return new OrderLineView(lineNo, details.withoutFee(), itemNumber, methodEdition, scopeEntry, mandatory, null);
+    }
+}

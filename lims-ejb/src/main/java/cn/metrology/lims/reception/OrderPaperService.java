@@ -57,7 +57,7 @@ public class OrderPaperService {
     @RolesAllowed({Right.ORDER_READ, Right.PORTAL_USE})
     public byte[] receipt(@NotNull OrderNumber number) {
         OrderView order = orders.find(number, viewer.visibility())
-                .map(found -> found.view(Institute.today(clock)))
+                .map(found -> viewer.shown(found.view(Institute.today(clock))))
                 .orElseThrow(() -> new BusinessException(ReceptionError.ORDER_NOT_FOUND, number));
         OrderView.Step accepted = order.steps().accepted();
         LocalDate day = accepted == null ? null : LocalDate.ofInstant(accepted.at(), Institute.ZONE);

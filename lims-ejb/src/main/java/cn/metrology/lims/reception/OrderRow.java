@@ -22,4 +22,22 @@ public record OrderRow(
         Instant createdAt,
         LocalDate dueOn,
         boolean overdue)
-        implements Serializable {}
+        implements Serializable {
+    OrderRow withoutPrice() {
+        return new OrderRow(
+                number,
+                version,
+                status,
+                site,
+                source,
+                clientNumber,
+                clientName,
+                instruments,
+                lineCount,
+                urgent,
+                null,
+                createdAt,
+                dueOn,
+                overdue);
+    }
+}

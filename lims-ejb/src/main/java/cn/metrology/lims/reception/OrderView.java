@@ -28,6 +28,28 @@ public record OrderView(
         String reason)
         implements Serializable {
 
+    /** What an auditor reads (people.md 2, R*). */
+    OrderView withoutContactsAndPrices() {
+        return new OrderView(
+                number,
+                version,
+                status,
+                site,
+                source,
+                details.withoutContactsAndFees(),
+                clientName,
+                clientAddress,
+                lines.stream().map(OrderLineView::withoutFee).toList(),
+                null,
+                feeSettled,
+                dueOn,
+                overdue,
+                contractVersion,
+                steps,
+                hold,
+                reason);
+    }
+
     /** Who took which step, and when; null where it has not been taken. */
     public record Steps(
             Step created,

@@ -54,9 +54,10 @@ public class WorkOrderService {
     @RolesAllowed({Right.ORDER_EDIT, Right.PORTAL_USE})
     public OrderView draft(@NotNull @Valid OrderDetails details) {
         OrderSource source = viewer.isClient() ? OrderSource.PORTAL : OrderSource.COUNTER;
-        Parties parties = parties(details);
+        OrderDetails said = allowed(details);
+        Parties parties = parties(said);
         WorkOrder order =
-                new WorkOrder(numbers.order(details.site()), source, parties, details, user.id(), clock.instant());
+                new WorkOrder(numbers.order(details.site()), source, parties, said, user.id(), clock.instant());
         orders.add(order);
         orders.flush();
         return view(order);
@@ -65,7 +66,8 @@ public class WorkOrderService {
     @RolesAllowed({Right.ORDER_EDIT, Right.PORTAL_USE})
     public OrderView revise(@NotNull OrderNumber number, int seenVersion, @NotNull @Valid OrderDetails details) {
         WorkOrder order = orders.require(number, seenVersion, viewer.visibility());
-        order.revise(parties(details), details);
+        OrderDetails said = allowed(details);
+        order.revise(parties(said), said);
         orders.flush();
         return view(order);
     }
@@ -97,7 +99,12 @@ public class WorkOrderService {
 
     @RolesAllowed({Right.ORDER_READ, Right.PORTAL_USE})
     public Page<OrderRow> page(@NotNull PageRequest request) {
-        return orders.page(request, viewer.visibility(), Institute.today(clock));
+        return orders.page(request, viewer.visibility(), Institute.today(clock)).map(viewer::shown);
+    }
+
+    /** Prices are the counter's: what a client sends there is left out. */
+    private OrderDetails allowed(OrderDetails details) {
+        return viewer.isClient() ? details.withoutFees() : details;
     }
 
     /** The client must exist, and a client orders for nobody but itself: a foreign number is not found. */
@@ -106,6 +113,6 @@ public class WorkOrderService {
     }
 
     private OrderView view(WorkOrder order) {
-        return order.view(Institute.today(clock));
+        return viewer.shown(order.view(Institute.today(clock)));
     }
 }

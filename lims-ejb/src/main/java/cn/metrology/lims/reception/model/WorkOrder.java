@@ -267,6 +267,7 @@ public class WorkOrder implements Audited {
     public void complete(Instant at) {
         require(WorkOrderStatus.ACCEPTED, WorkOrderStatus.IN_PROGRESS, WorkOrderStatus.ON_HOLD);
         status = WorkOrderStatus.COMPLETED;
+        hold = null;
         steps = steps.completed(at);
     }
 

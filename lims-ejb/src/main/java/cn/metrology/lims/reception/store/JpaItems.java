@@ -141,12 +141,18 @@ class JpaItems implements Items {
     }
 
     private static String visible(Visibility who, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(" and i.site in :sites");
         values.put("sites", who.sites());
-        if (who.client().isEmpty()) {
-            return " and i.site in :sites";
-        }
-        values.put("own", who.client().get());
-        return " and i.site in :sites and i.client = :own";
+        who.client().ifPresent(client -> {
+            where.append(" and i.client = :own");
+            values.put("own", client);
+        });
+        who.days().ifPresent(days -> {
+            where.append(" and i.receivedOn between :from and :to");
+            values.put("from", days.from());
+            values.put("to", days.to());
+        });
+        return where.toString();
     }
 
     private static String filters(PageRequest request, Map<String, Object> values) {

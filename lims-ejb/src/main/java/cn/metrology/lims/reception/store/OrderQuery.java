@@ -41,6 +41,10 @@ final class OrderQuery {
         where.append("o.site in :sites");
         values.put("sites", who.sites());
         who.client().ifPresent(client -> and("o.parties.client = :own", "own", client));
+        who.days().ifPresent(days -> {
+            and("o.steps.createdAt >= :granted", "granted", midnight(days.from()));
+            and("o.steps.createdAt < :after", "after", midnight(days.to().plusDays(1)));
+        });
     }
 
     OrderQuery filtered(PageRequest request, LocalDate today) {
