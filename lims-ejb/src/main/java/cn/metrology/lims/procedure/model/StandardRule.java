@@ -90,7 +90,6 @@ record StandardRule(
 
     private static Optional<StandardRefusal> refusal(String key, String... args) {
         return Optional.of(new StandardRefusal(
-                key,
-                Arrays.stream(args).map(arg -> arg == null ? UNKNOWN : arg).toList()));
+                key, Arrays.stream(args).map(arg -> arg == null ? UNKNOWN : arg).toList()));
     }
 }
