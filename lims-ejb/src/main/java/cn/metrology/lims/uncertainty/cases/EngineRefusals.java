@@ -11,10 +11,11 @@ import cn.metrology.lims.uncertainty.unit.UnitException;
 import java.util.function.Supplier;
 
 /** Turns what the engine refuses into the codes of case files. */
-final class EngineRefusals {
+public final class EngineRefusals {
     private EngineRefusals() {}
 
-    static <T> T coded(Supplier<T> evaluation) {
+    /** Runs an evaluation; the cause of the {@link CaseException} is the engine's own exception. */
+    public static <T> T coded(Supplier<T> evaluation) {
         try {
             return evaluation.get();
         } catch (ExpressionException e) {

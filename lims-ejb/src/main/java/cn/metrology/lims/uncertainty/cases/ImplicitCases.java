@@ -23,7 +23,7 @@ final class ImplicitCases {
         List<Quantity> inputs = QuantityReader.quantities(data);
         GumResult gum = new ImplicitModel(
                         model.texts("implicit"), unknowns(model), inputs, QuantityReader.correlations(data, inputs))
-                .propagate(PropagationCases.coverage(data.objectOrEmpty("options")));
+                .propagate(EvaluationReader.coverage(data.objectOrEmpty("options")));
         return new CaseResult()
                 .with("inputs", PropagationCases.inputs(inputs))
                 .with("outputs", PropagationCases.outputs(inputs, gum))

@@ -88,7 +88,7 @@ final class MonteCarloCases {
         for (MonteCarloOutput output : mc.outputs()) {
             result.with(output.name() + ".mean", output.mean()).with(output.name() + ".u", output.u());
         }
-        return result.with("r", mc.correlations()[0][1]);
+        return result.with("r", mc.correlations().get(0).get(1));
     }
 
     private static CaseResult region(MonteCarloResult mc) {

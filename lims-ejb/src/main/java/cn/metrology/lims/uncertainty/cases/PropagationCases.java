@@ -6,14 +6,14 @@ import cn.metrology.lims.uncertainty.gum.GumResult;
 import cn.metrology.lims.uncertainty.gum.OutputResult;
 import cn.metrology.lims.uncertainty.gum.OutputSpec;
 import cn.metrology.lims.uncertainty.gum.Quantity;
-import cn.metrology.lims.uncertainty.unit.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Kinds {@code propagation} and {@code must_reject}, which is a propagation that is to be refused: a model, its inputs and what is wanted. {@code options} are {@code order} (1, or 2 for the terms of GUM 5.1.2
- * NOTE), {@code k}, or {@code p} with {@code dof_policy} floor or interp. What Monte Carlo has to say is added by {@link MonteCarloCases}.
+ * Kinds {@code propagation} and {@code must_reject}, which is a propagation that is to be refused: a model, its inputs and what is
+ * wanted. {@code options} are {@code order} (1, or 2 for the terms of GUM 5.1.2 NOTE), {@code k}, or {@code p} with {@code dof_policy}
+ * floor or interp. What Monte Carlo has to say is added by {@link MonteCarloCases}.
  */
 final class PropagationCases {
     private PropagationCases() {}
@@ -23,9 +23,9 @@ final class PropagationCases {
     }
 
     private static CaseResult evaluated(CaseData data) {
-        Evaluation evaluation = evaluation(data);
+        Evaluation evaluation = EvaluationReader.evaluation(data);
         CaseData options = data.objectOrEmpty("options");
-        Coverage coverage = coverage(options);
+        Coverage coverage = EvaluationReader.coverage(options);
         GumResult gum = evaluation.propagate(coverage, options.integer("order", 1) == 2);
         CaseResult result = new CaseResult()
                 .with("inputs", inputs(evaluation.inputs()))
@@ -36,23 +36,6 @@ final class PropagationCases {
         }
         MonteCarloCases.add(data, evaluation, gum, result);
         return result;
-    }
-
-    static Evaluation evaluation(CaseData data) {
-        List<OutputSpec> outputs = new ArrayList<>();
-        for (CaseData output : data.objects("outputs")) {
-            outputs.add(new OutputSpec(output.text("name"), output.text("expr"), Units.of(output.text("unit", "1"))));
-        }
-        List<Quantity> inputs = QuantityReader.quantities(data);
-        return Evaluation.of(outputs, inputs, QuantityReader.correlations(data, inputs));
-    }
-
-    static Coverage coverage(CaseData options) {
-        if (options.has("p")) {
-            return new Coverage.Probability(
-                    options.number("p"), options.text("dof_policy", "floor").equals("floor"));
-        }
-        return new Coverage.Factor(options.number("k", 2));
     }
 
     static CaseResult inputs(List<Quantity> inputs) {
@@ -111,7 +94,9 @@ final class PropagationCases {
         for (int k = 0; k < gum.outputs().size(); k++) {
             for (int l = k + 1; l < gum.outputs().size(); l++) {
                 list.add(Arrays.asList(
-                        gum.outputs().get(k).name(), gum.outputs().get(l).name(), finite(gum.correlations()[k][l])));
+                        gum.outputs().get(k).name(),
+                        gum.outputs().get(l).name(),
+                        finite(gum.correlations().get(k).get(l))));
             }
         }
         return list;

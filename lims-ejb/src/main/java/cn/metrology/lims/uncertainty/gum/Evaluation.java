@@ -137,7 +137,7 @@ public final class Evaluation {
 
     private OutputResult result(int k, LinearPropagation linear, Coverage coverage, double secondOrderU) {
         double[] contributions = spread(linear.contributions(k));
-        double[] shares = Propagated.of(contributions, dofs(), correlations).shares();
+        List<Double> shares = Propagated.of(contributions, dofs(), correlations).shares();
         double factor = coverage.factor(linear.effectiveDof(k));
         return new OutputResult(
                 outputs.get(k).name(),
@@ -145,7 +145,7 @@ public final class Evaluation {
                 linear.u(k),
                 OutputResult.list(spread(linear.sensitivities(k))),
                 OutputResult.list(contributions),
-                OutputResult.list(shares),
+                shares,
                 linear.effectiveDof(k),
                 factor,
                 factor * linear.u(k),

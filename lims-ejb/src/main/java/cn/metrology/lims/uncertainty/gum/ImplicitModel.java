@@ -163,7 +163,7 @@ public final class ImplicitModel {
                     p.u(),
                     OutputResult.list(sensitivities),
                     OutputResult.list(contributions[k]),
-                    OutputResult.list(p.shares()),
+                    p.shares(),
                     p.effectiveDof(),
                     factor,
                     factor * p.u(),

@@ -100,7 +100,7 @@ public final class LinearPropagation {
     }
 
     /** r(y_k, y_l). */
-    public double[][] correlations() {
+    public List<List<Double>> correlations() {
         return Propagated.correlations(contributions, correlations);
     }
 }

@@ -1,5 +1,8 @@
 package cn.metrology.lims.uncertainty.gum;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What follows from the signed contributions cᵢuᵢ of one output.
  *
@@ -7,7 +10,7 @@ package cn.metrology.lims.uncertainty.gum;
  * @param effectiveDof Welch–Satterthwaite; infinite, or NaN where not defined
  * @param shares of u², adding up to 1; one of a correlated input may be negative
  */
-record Propagated(double u, double effectiveDof, double[] shares) {
+record Propagated(double u, double effectiveDof, List<Double> shares) {
 
     static Propagated of(double[] contributions, double[] dof, Correlations correlations) {
         double u = combined(contributions, correlations);
@@ -64,7 +67,7 @@ record Propagated(double u, double effectiveDof, double[] shares) {
     }
 
     /** aᵢ·Σⱼ rᵢⱼaⱼ/u². */
-    private static double[] shares(double[] a, double u, Correlations correlations) {
+    private static List<Double> shares(double[] a, double u, Correlations correlations) {
         double[] shares = new double[a.length];
         for (int i = 0; i < a.length && u > 0; i++) {
             double joint = 0;
@@ -73,13 +76,13 @@ record Propagated(double u, double effectiveDof, double[] shares) {
             }
             shares[i] = a[i] / u * joint;
         }
-        return shares;
+        return OutputResult.list(shares);
     }
 
     /** r(y_k, y_l) by JCGM 102:2011 6.2.1.3, U_y = C U_x Cᵀ; NaN where an output has no uncertainty. */
-    static double[][] correlations(double[][] contributions, Correlations correlations) {
+    static List<List<Double>> correlations(double[][] contributions, Correlations correlations) {
         int m = contributions.length;
-        double[][] r = new double[m][m];
+        List<List<Double>> r = new ArrayList<>();
         double[][] unit = new double[m][];
         for (int k = 0; k < m; k++) {
             double u = combined(contributions[k], correlations);
@@ -89,11 +92,12 @@ record Propagated(double u, double effectiveDof, double[] shares) {
             }
         }
         for (int k = 0; k < m; k++) {
+            double[] row = new double[m];
             for (int l = 0; l < m; l++) {
-                double coefficient = correlations.combineWith(unit[k], unit[l], 1);
-                r[k][l] = Math.max(-1, Math.min(1, coefficient));
+                row[l] = Math.max(-1, Math.min(1, correlations.combineWith(unit[k], unit[l], 1)));
             }
+            r.add(OutputResult.list(row));
         }
-        return r;
+        return List.copyOf(r);
     }
 }

@@ -73,13 +73,15 @@ public final class MonteCarlo {
                 moments.count(), options.p(), options.seed(), outputs, correlations(moments, y.length), region);
     }
 
-    static double[][] correlations(Moments moments, int outputs) {
-        double[][] r = new double[outputs][outputs];
+    static List<List<Double>> correlations(Moments moments, int outputs) {
+        List<List<Double>> r = new ArrayList<>();
         for (int k = 0; k < outputs; k++) {
+            List<Double> row = new ArrayList<>();
             for (int l = 0; l < outputs; l++) {
-                r[k][l] = moments.correlation(k, l);
+                row.add(moments.correlation(k, l));
             }
+            r.add(List.copyOf(row));
         }
-        return r;
+        return List.copyOf(r);
     }
 }

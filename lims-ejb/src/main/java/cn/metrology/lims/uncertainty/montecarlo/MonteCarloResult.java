@@ -13,5 +13,5 @@ public record MonteCarloResult(
         double p,
         long seed,
         List<MonteCarloOutput> outputs,
-        double[][] correlations,
+        List<List<Double>> correlations,
         CoverageRegion region) {}

@@ -42,7 +42,7 @@ final class StreamedMonteCarlo {
             run.count();
             List<MonteCarloOutput> found = run.outputs();
             if (!found.isEmpty()) {
-                double[][] r = MonteCarlo.correlations(run.moments, run.outputs);
+                List<List<Double>> r = MonteCarlo.correlations(run.moments, run.outputs);
                 CoverageRegion region =
                         run.outputs == 1 ? null : CoverageRegion.of(run.pilot, run.moments, options.p());
                 return new MonteCarloResult(options.trials(), options.p(), options.seed(), found, r, region);

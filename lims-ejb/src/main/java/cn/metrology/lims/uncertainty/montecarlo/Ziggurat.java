@@ -4,7 +4,7 @@ package cn.metrology.lims.uncertainty.montecarlo;
 final class Ziggurat {
     static final int MASK = 255;
     /** Where the tail begins. */
-    static final double R = 3.6541528853610088;
+    static final double R = 3.654152885361009;
     /** Right edges of the layers; layer 0 is the base strip with the tail. */
     static final double[] X = edges();
     /** X[i + 1]/X[i]: within it a layer lies wholly under the density. */

@@ -157,7 +157,7 @@ class MonteCarloTest {
                 new Correlations(2).set(0, 1, 0.8));
         MonteCarloResult result = MonteCarlo.run(evaluation, MonteCarloOptions.of(200_000, 0.95, 9));
         assertThat(result.outputs().get(1).u()).isCloseTo(1 / Math.sqrt(3), within(0.005));
-        assertThat(result.correlations()[0][1]).isBetween(0.75, 0.81);
+        assertThat(result.correlations().get(0).get(1)).isBetween(0.75, 0.81);
         assertThat(result.region().kp()).isGreaterThan(2);
     }
 

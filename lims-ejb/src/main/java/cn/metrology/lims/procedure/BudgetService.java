@@ -1,0 +1,68 @@
+package cn.metrology.lims.procedure;
+
+import cn.metrology.lims.identity.Right;
+import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.uncertainty.Budget;
+import cn.metrology.lims.uncertainty.cases.CaseException;
+import cn.metrology.lims.uncertainty.expression.DomainException;
+import cn.metrology.lims.uncertainty.expression.ExpressionException;
+import cn.metrology.lims.uncertainty.gum.CorrelationException;
+import cn.metrology.lims.uncertainty.gum.DuplicateInputException;
+import cn.metrology.lims.uncertainty.gum.UnknownSymbolException;
+import cn.metrology.lims.uncertainty.unit.UnitException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Map;
+
+/** Evaluates budgets that people write on the workbench or send (UN-01 to UN-12); nothing is stored. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BudgetService {
+    /** The budget, or a refusal that names line and column, quantity or entry. */
+    @RolesAllowed(Right.UNCERTAINTY_USE)
+    public Budget evaluate(Map<String, Object> request) {
+        try {
+            return Budget.of(request);
+        } catch (CaseException e) {
+            throw refusal(e);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new BusinessException(BudgetError.BUDGET_INVALID, e.getMessage());
+        }
+    }
+
+    private static BusinessException refusal(CaseException e) {
+        if (e.getCause() instanceof ExpressionException syntax) {
+            return new BusinessException(
+                    BudgetError.MODEL_SYNTAX,
+                    syntax.line(),
+                    syntax.column(),
+                    ModelHint.of(syntax.expected()),
+                    syntax.found());
+        }
+        if (e.getCause() instanceof UnknownSymbolException symbol) {
+            return new BusinessException(BudgetError.UNKNOWN_SYMBOL, symbol.symbol());
+        }
+        if (e.getCause() instanceof DuplicateInputException twice) {
+            return new BusinessException(BudgetError.INPUT_TWICE, twice.input());
+        }
+        if (e.getCause() instanceof UnitException unit) {
+            return unit.reason() == UnitException.Reason.UNKNOWN_UNIT
+                    ? new BusinessException(BudgetError.UNKNOWN_UNIT, unit.getMessage())
+                    : new BusinessException(
+                            BudgetError.UNITS_DO_NOT_FIT, unit.line(), unit.column(), unit.getMessage());
+        }
+        if (e.getCause() instanceof CorrelationException correlation) {
+            return new BusinessException(BudgetError.CORRELATION_IMPOSSIBLE, correlation.getMessage());
+        }
+        if (e.getCause() instanceof DomainException domain) {
+            return new BusinessException(BudgetError.NOT_DEFINED, domain.line(), domain.column());
+        }
+        return switch (e.code()) {
+            case "negative_uncertainty" -> new BusinessException(BudgetError.NEGATIVE_UNCERTAINTY, e.getMessage());
+            case "invalid_dof" -> new BusinessException(BudgetError.INVALID_DEGREES, e.getMessage());
+            default -> new BusinessException(BudgetError.BUDGET_INVALID, e.getMessage());
+        };
+    }
+}
