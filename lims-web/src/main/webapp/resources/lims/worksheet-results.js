@@ -148,7 +148,7 @@ window.limsWorksheetResults = function (dom) {
         point.rowLabel + " " + point.valueText + " / " + (point.limitText || ""))]));
       shapes.push(mark);
     });
-    return dom.svg("svg", { width: width, height: height, role: "img", "class": "plot" }, shapes);
+    return dom.svg("svg", { viewBox: "0 0 " + width + " " + height, role: "img", "class": "plot" }, shapes);
   }
 
   return { status: status, row: row, requirements: requirements, budget: budget, plot: plot };

@@ -31,7 +31,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
         h("span", { id: "sheet-status", "class": "status status-" + kinds[state], text: dom.text("enum.WorksheetStatus." + state) }),
         sheet.worksheet.revision > 1 ? h("span", { "class": "muted", text: dom.text("revision", sheet.worksheet.revision) }) : null),
       h("div", { "class": "head-fact grow" }, h("b", { text: item.instrumentName }),
-        h("span", { text: [item.model, sheet.facts.accuracyClass && dom.text("class", sheet.facts.accuracyClass)].filter(Boolean).join(" · ") }),
+        h("span", { text: [item.model, sheet.facts.accuracyClass && classText(sheet.facts.accuracyClass)].filter(Boolean).join(" · ") }),
         h("span", { "class": "muted", text: dom.text("serial", item.serial || "–") + " · " + item.itemNumber })),
       h("div", { "class": "head-fact grow" }, h("b", { text: dom.text("enum.ServiceKind." + item.serviceKind) + " " + sheet.method.regulationNo }),
         h("span", { "class": "muted", text: dom.text("procedure", sheet.method.procedureNumber, sheet.method.version) }),
@@ -43,6 +43,11 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
     if (returned && state === "IN_WORK") {
       document.getElementById("sheet-head").append(h("div", { id: "returned", "class": "notice returned", text: dom.text("returned", returned.name, dom.moment(returned.at), returned.text) }));
     }
+  }
+
+  /* Orders say 1.6 or 1.6级. */
+  function classText(text) {
+    return /[级等]$/.test(text) ? text : dom.text("class", text);
   }
 
   function due(day) {
@@ -89,7 +94,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
         return textField("condition/" + one[0], dom.text("condition." + one[0]), one[1]);
       }), sheet.conditions.acclimatisedHours ? h("div", { "class": "muted", text: dom.text("acclimatised", sheet.conditions.acclimatisedHours) }) : null),
       h("h2", {}, dom.text("standards"), sheet.writable ? dom.button("standards-open", dom.text("standards.change"), page.acts.chooseStandards) : null),
-      h("div", { id: "standards-used" }, sheet.standards.map(function (used) { return h("div", { "class": "chip" }, layers.standard(used)); })),
+      h("div", { id: "standards-used" }, sheet.standards.map(function (used) { return h("div", { "class": "used-standard" }, layers.standard(used)); })),
       h("h2", { text: dom.text("facts") }),
       h("div", { "class": "conditions" },
         ["accuracyClass", "rangeMin", "rangeMax", "resolution"].map(function (name) {

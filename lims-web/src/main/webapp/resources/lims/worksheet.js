@@ -10,6 +10,7 @@ document.addEventListener("DOMContentLoaded", function () {
   var layers = window.limsWorksheetLayers(dom, root);
   var results = window.limsWorksheetResults(dom);
   var answer = null;
+  var said = "";
   var saved = {};
   var view = window.limsWorksheetView(dom, root, results, layers, {
     answer: function () { return answer; },
@@ -44,6 +45,7 @@ document.addEventListener("DOMContentLoaded", function () {
     saved = {};
     loaded.sheet.entries.forEach(function (entry) { saved[entry.cell] = entry; });
     view.draw();
+    Object.keys(saved).forEach(mark);
     store.cells().forEach(restore);
     if (loaded.sheet.writable) store.resume();
     bar(store.state());
@@ -182,6 +184,7 @@ document.addEventListener("DOMContentLoaded", function () {
     view.drawConditions();
     view.drawGrids();
     view.drawLive();
+    Object.keys(saved).forEach(mark);
     store.cells().forEach(restore);
   }
 
@@ -257,10 +260,12 @@ document.addEventListener("DOMContentLoaded", function () {
     }
     place.replaceChildren(h("span", { id: "save-state", "class": "status status-" + kind, text: words }),
       state.conflicts ? dom.button("conflicts-open", dom.text("bar.compare"), compare) : "",
-      h("span", { id: "bar-toast", "class": "muted" }), h("span", { "class": "muted keys", text: dom.text("keys") }));
+      h("span", { id: "bar-toast", "class": "muted", text: said }), h("span", { "class": "muted keys", text: dom.text("keys") }));
   }
 
+  /* Stays until something else is said, however often the bar is drawn. */
   function toast(words) {
+    said = words;
     var place = document.getElementById("bar-toast");
     if (place) place.textContent = words;
   }
