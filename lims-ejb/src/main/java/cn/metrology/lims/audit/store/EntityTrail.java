@@ -29,8 +29,8 @@ class EntityTrail extends DescriptorEventAdapter {
         }
         ChangedValues after = new ChangedValues();
         for (DatabaseMapping mapping : descriptor(event).getMappings()) {
-            if (mapping.isPrimaryKeyMapping()) {
-                continue; // internal keys never leave the server
+            if (mapping.isPrimaryKeyMapping() || "version".equals(mapping.getAttributeName())) {
+                continue; // internal keys never leave the server, and a version counts what the trail shows
             }
             MappedValue.put(after, "", mapping, mapping.getAttributeValueFromObject(entity));
         }

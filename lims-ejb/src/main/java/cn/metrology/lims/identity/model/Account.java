@@ -174,9 +174,10 @@ public class Account implements Audited {
                 : Stream.empty();
     }
 
-    /** People.md 3 rule 10: the branch's people see the branch, whatever their roles. */
+    /** People.md 3 rule 10: the branch's people see the branch, whatever their roles; a client's own things are anywhere. */
     public boolean seesAllSites() {
-        return site == Site.PINGXIANG && roles.stream().anyMatch(Role::seesAllSites);
+        return roles.contains(Role.CL)
+                || (site == Site.PINGXIANG && roles.stream().anyMatch(Role::seesAllSites));
     }
 
     public StaffId username() {

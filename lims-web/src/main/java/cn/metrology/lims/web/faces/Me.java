@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 
 /** The person in front of the page. What {@code may} hides is a courtesy; the services protect. */
 @Named
@@ -20,8 +21,11 @@ public class Me {
 
     private String name;
 
+    /** On an error page the container may have dropped the caller: then the services see an anonymous one. */
     public boolean isSignedIn() {
-        return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
+        Principal caller =
+                FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal();
+        return caller != null && !"ANONYMOUS".equalsIgnoreCase(user.id().value());
     }
 
     public boolean may(String right) {
