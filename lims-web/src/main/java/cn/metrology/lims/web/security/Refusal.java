@@ -28,7 +28,7 @@ final class Refusal {
                             .add("type", "urn:lims:problem:" + code)
                             .add("title", code)
                             .add("status", status)
-                            .add("detail", Texts.of(Texts.CHINESE).text("web." + code))
+                            .add("detail", Texts.of(Texts.CHINESE).text("web.refusal." + code))
                             .build()
                             .toString());
             response.flushBuffer();
