@@ -130,7 +130,8 @@ class WorksheetRestIT {
                 .get("worksheets/" + sheet + "/original-record.pdf")
                 .expect(200)
                 .bytes();
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     private JsonObject save(JsonObject cell) {

@@ -105,6 +105,9 @@ public final class Texts {
         if (arg == null) {
             return "–";
         }
+        if (arg instanceof Phrase phrase) {
+            return text(phrase.key(), phrase.args().toArray());
+        }
         if (arg instanceof ErrorCode code) {
             return text(code.key());
         }

@@ -1,6 +1,7 @@
 package cn.metrology.lims.measurement;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Phrase;
 import cn.metrology.lims.measurement.model.MeasurementError;
 import cn.metrology.lims.measurement.model.StandardUse;
 import cn.metrology.lims.measurement.model.Subject;
@@ -51,11 +52,12 @@ class StandardsAtHand {
             StandardChoice choice = Optional.ofNullable(byNumber.get(number))
                     .orElseThrow(() -> new BusinessException(MeasurementError.STANDARD_UNKNOWN, number));
             if (!choice.usable()) {
+                StandardChoice.Reason why = choice.reasons().get(0);
                 throw new BusinessException(
                         MeasurementError.STANDARD_NOT_USABLE,
                         choice.standard().name(),
                         number,
-                        choice.reasons().get(0));
+                        new Phrase(why.key(), why.args()));
             }
             StandardUsed used = choice.standard();
             chosen.add(new StandardUse.Chosen(number, used.standardCode(), json.write(used)));

@@ -97,9 +97,15 @@ class StartGuards {
                         hole.kind() == HoleKind.ENVIRONMENT
                                 ? MeasurementError.ENVIRONMENT_OUTSIDE
                                 : MeasurementError.ENVIRONMENT_MISSING,
-                        hole.args().toArray());
+                        args(hole));
             }
         }
+    }
+
+    private static Object[] args(Hole hole) {
+        Object[] args = hole.args().toArray();
+        args[0] = EnvironmentQuantity.of(hole.args().get(0));
+        return args;
     }
 
     Computed compute(Worksheet sheet) {

@@ -46,9 +46,7 @@ final class Flow implements AutoCloseable {
     }
 
     static List<List<Cell>> plain(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(Cell::of).toList())
-                .toList();
+        return rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
     }
 
     void heading(String text) throws IOException {

@@ -40,14 +40,14 @@ final class RecordSheets implements AutoCloseable {
         this.record = history.record();
         String foot = record.hash().isEmpty() ? text("draft") : text("hash", record.hash());
         this.flow = new Flow(document, face, new Flow.Frame(text("title"), record.worksheetNumber(), foot, pages));
-        history.sheet().entries().forEach(entry -> versions
-                .computeIfAbsent(entry.cell(), cell -> new ArrayList<>())
-                .add(entry));
+        history.sheet()
+                .entries()
+                .forEach(entry -> versions.computeIfAbsent(entry.cell(), cell -> new ArrayList<>())
+                        .add(entry));
         history.corrections().stream()
                 .filter(entry -> versions.getOrDefault(entry.cell(), List.of()).stream()
                         .noneMatch(known -> known.sequence() == entry.sequence()))
-                .forEach(entry -> versions
-                        .computeIfAbsent(entry.cell(), cell -> new ArrayList<>())
+                .forEach(entry -> versions.computeIfAbsent(entry.cell(), cell -> new ArrayList<>())
                         .add(entry));
         versions.values().forEach(all -> all.sort((one, other) -> Integer.compare(one.sequence(), other.sequence())));
     }
@@ -73,7 +73,9 @@ final class RecordSheets implements AutoCloseable {
         flow.pair(text("serial"), item.serial(), text("manufacturer"), item.manufacturer());
         flow.pair(
                 text("range"),
-                range(history.sheet().facts().rangeMin(), history.sheet().facts().rangeMax())
+                range(
+                                history.sheet().facts().rangeMin(),
+                                history.sheet().facts().rangeMax())
                         + " "
                         + Objects.toString(history.sheet().facts().unit(), ""),
                 text("class"),
@@ -191,8 +193,7 @@ final class RecordSheets implements AutoCloseable {
                 List.of(text("requirement"), text("result"), text("limit"), text("verdict")),
                 Flow.plain(rows),
                 new float[] {2.5f, 3, 2, 1});
-        flow.line(
-                text("conclusion", Objects.toString(record.results().conclusion(), "")), 11, true);
+        flow.line(text("conclusion", Objects.toString(record.results().conclusion(), "")), 11, true);
     }
 
     private void signatures() throws IOException {
@@ -221,10 +222,9 @@ final class RecordSheets implements AutoCloseable {
                         Flow.Cell.of(Objects.toString(entry.reason(), ""))));
             }
         }
-        flow.table(
-                List.of(text("cell"), text("change"), text("who"), text("when"), text("why")),
-                rows,
-                new float[] {2, 2, 1.2f, 2.2f, 3});
+        flow.table(List.of(text("cell"), text("change"), text("who"), text("when"), text("why")), rows, new float[] {
+            2, 2, 1.2f, 2.2f, 3
+        });
     }
 
     private void remarks() throws IOException {

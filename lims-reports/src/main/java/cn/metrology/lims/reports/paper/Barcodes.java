@@ -18,7 +18,8 @@ public final class Barcodes {
     private Barcodes() {}
 
     /** Code 128 in at most that width, centred in it. */
-    public static void code128(Sheet sheet, String text, float x, float y, float width, float height) throws IOException {
+    public static void code128(Sheet sheet, String text, float x, float y, float width, float height)
+            throws IOException {
         BitMatrix bars =
                 new Code128Writer().encode(text, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
         float module = Math.max(1, (int) (width / DOT / bars.getWidth())) * DOT;

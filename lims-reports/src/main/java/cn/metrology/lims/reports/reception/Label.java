@@ -1,9 +1,9 @@
 package cn.metrology.lims.reports.reception;
 
-import cn.metrology.lims.reports.paper.Typeface;
-import cn.metrology.lims.reports.paper.Sheet;
-import cn.metrology.lims.reports.paper.Barcodes;
 import cn.metrology.lims.reception.ItemView;
+import cn.metrology.lims.reports.paper.Barcodes;
+import cn.metrology.lims.reports.paper.Sheet;
+import cn.metrology.lims.reports.paper.Typeface;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 

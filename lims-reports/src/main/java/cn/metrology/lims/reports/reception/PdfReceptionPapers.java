@@ -1,9 +1,9 @@
 package cn.metrology.lims.reports.reception;
 
-import cn.metrology.lims.reports.paper.Typeface;
 import cn.metrology.lims.reception.ItemView;
 import cn.metrology.lims.reception.Receipt;
 import cn.metrology.lims.reception.ReceptionPapers;
+import cn.metrology.lims.reports.paper.Typeface;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import java.io.ByteArrayOutputStream;

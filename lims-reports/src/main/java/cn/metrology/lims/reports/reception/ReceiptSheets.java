@@ -1,14 +1,14 @@
 package cn.metrology.lims.reports.reception;
 
-import cn.metrology.lims.reports.paper.Typeface;
-import cn.metrology.lims.reports.paper.Sheet;
-import cn.metrology.lims.reports.paper.Barcodes;
 import cn.metrology.lims.kernel.Money;
 import cn.metrology.lims.reception.LineDetails;
 import cn.metrology.lims.reception.OrderDetails;
 import cn.metrology.lims.reception.OrderLineView;
 import cn.metrology.lims.reception.OrderView;
 import cn.metrology.lims.reception.Receipt;
+import cn.metrology.lims.reports.paper.Barcodes;
+import cn.metrology.lims.reports.paper.Sheet;
+import cn.metrology.lims.reports.paper.Typeface;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

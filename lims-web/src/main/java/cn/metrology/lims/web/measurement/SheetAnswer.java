@@ -48,7 +48,7 @@ public record SheetAnswer(
 
     static List<HoleText> holes(List<Hole> holes, Wording words) {
         return holes.stream()
-                .map(hole -> new HoleText(hole.kind().name(), place(hole), words.of(hole.textKey(), hole.args())))
+                .map(hole -> new HoleText(hole.kind().name(), place(hole), words.of(hole)))
                 .toList();
     }
 
