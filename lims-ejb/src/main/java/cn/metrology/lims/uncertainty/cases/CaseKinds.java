@@ -113,7 +113,7 @@ public final class CaseKinds {
 
     /** A kind whose fields are the case itself; with {@code rows} each row is a case of it. */
     private static UnaryOperator<Map<String, Object>> whole(Function<CaseData, CaseResult> evaluation) {
-        UnaryOperator<Map<String, Object>> table = rows(evaluation::apply);
+        UnaryOperator<Map<String, Object>> table = rows(evaluation);
         return fields -> fields.get("rows") instanceof List<?>
                 ? table.apply(fields)
                 : evaluation.apply(CaseData.of(fields)).toMap();

@@ -189,7 +189,7 @@ final class FitCases {
 
     private static boolean asked(CaseData data, String request) {
         return data.has(request)
-                || data.has("expected") && data.object("expected").has(request);
+                || (data.has("expected") && data.object("expected").has(request));
     }
 
     private static CaseData request(CaseData data, String request) {

@@ -63,7 +63,7 @@ public record ProvisionRules(String edition, Map<String, RuleTable.Row> rows) {
     private static ProvisionRules load(String edition) {
         Map<String, RuleTable.Row> rows = new HashMap<>();
         for (RuleTable.Row row : RuleTable.read(ProvisionRules.class, edition + ".csv")) {
-            for (String name : row.text("energy").split("\\|")) {
+            for (String name : row.text("energy").split("\\|", -1)) {
                 rows.put(key(name), row);
             }
         }

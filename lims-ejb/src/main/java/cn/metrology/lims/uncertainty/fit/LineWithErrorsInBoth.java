@@ -145,8 +145,12 @@ public final class LineWithErrorsInBoth {
     }
 
     /** Standard uncertainties of the x and y, and the correlation coefficient of x and y within each pair. */
-    public record Uncertainties(double[] x, double[] y, double[] correlation) {
-        public Uncertainties {
+    public static final class Uncertainties {
+        private final double[] x;
+        private final double[] y;
+        private final double[] correlation;
+
+        public Uncertainties(double[] x, double[] y, double[] correlation) {
             if (x.length != y.length || correlation.length != x.length) {
                 throw new IllegalArgumentException("as many u(x) as u(y) are needed");
             }
@@ -159,9 +163,9 @@ public final class LineWithErrorsInBoth {
                     throw new IllegalArgumentException("point " + (i + 1) + ": correlation must be between -1 and 1");
                 }
             }
-            x = x.clone();
-            y = y.clone();
-            correlation = correlation.clone();
+            this.x = x.clone();
+            this.y = y.clone();
+            this.correlation = correlation.clone();
         }
 
         public static Uncertainties independent(double[] x, double[] y) {
