@@ -1,5 +1,6 @@
 package cn.metrology.lims.kernel;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,9 @@ import java.util.logging.Logger;
 /**
  * The institute's clock. It never tells an earlier moment than it told before: a small step back stands still until the
  * time has caught up, a larger one is refused, because records would be signed before the readings they sign.
+ * Serializable, because CDI injects nothing else into the bean of a page.
  */
-public class SteadyClock extends Clock {
+public class SteadyClock extends Clock implements Serializable {
     private static final Logger LOG = Logger.getLogger(SteadyClock.class.getName());
 
     private final Clock clock;

@@ -3,6 +3,11 @@ package cn.metrology.lims.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +46,20 @@ class SteadyClockTest {
     void aClockSetBackWhileTheServerWasDownIsRefused() {
         clock.remember(NOON.plus(Duration.ofHours(1)));
         refuses();
+    }
+
+    /** WELD-000054: a page's bean takes only what survives passivation. */
+    @Test
+    void itSurvivesThePassivationOfAPage() throws IOException, ClassNotFoundException {
+        SteadyClock real = new SteadyClock(Clock.tickMillis(ZoneOffset.UTC), Duration.ofSeconds(5));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(real);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((Clock) in.readObject()).instant())
+                    .isAfterOrEqualTo(real.instant().minusSeconds(5));
+        }
     }
 
     private void refuses() {
