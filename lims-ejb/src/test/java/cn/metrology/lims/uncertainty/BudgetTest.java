@@ -27,15 +27,15 @@ class BudgetTest {
                 List.of(Map.of("name", "l", "unit", "nm")),
                 "inputs",
                 List.of(
-                        input("l_S", "mm", "50.000623", "normal", "u", "0.000025", "18"),
-                        input("d0", "nm", "215", "normal", "u", "5.8", "24"),
-                        input("d1", "nm", "0", "normal", "u", "3.9", "5"),
-                        input("d2", "nm", "0", "normal", "u", "6.7", "8"),
-                        input("α_S", "1/K", "0.0000115", "rectangular", "a", "0.000002", null),
-                        input("θ_mean", "K", "-0.1", "normal", "u", "0.2", null),
-                        input("Δ", "K", "0", "arcsine", "a", "0.5", null),
-                        input("δα", "1/K", "0", "rectangular", "a", "0.000001", "50"),
-                        input("δθ", "K", "0", "rectangular", "a", "0.05", "2")),
+                        input("l_S", "mm", "50.000623", "normal u", "0.000025", "18"),
+                        input("d0", "nm", "215", "normal u", "5.8", "24"),
+                        input("d1", "nm", "0", "normal u", "3.9", "5"),
+                        input("d2", "nm", "0", "normal u", "6.7", "8"),
+                        input("α_S", "1/K", "0.0000115", "rectangular a", "0.000002", null),
+                        input("θ_mean", "K", "-0.1", "normal u", "0.2", null),
+                        input("Δ", "K", "0", "arcsine a", "0.5", null),
+                        input("δα", "1/K", "0", "rectangular a", "0.000001", "50"),
+                        input("δθ", "K", "0", "rectangular a", "0.05", "2")),
                 "options",
                 Map.of(
                         "p",
@@ -44,8 +44,10 @@ class BudgetTest {
                         Map.of("trials", new BigDecimal("200000"), "seed", BigDecimal.ONE)));
     }
 
+    /** @param dist the distribution and its parameter, e.g. {@code normal u} */
     private static Map<String, Object> input(
-            String name, String unit, String value, String type, String parameter, String amount, String dof) {
+            String name, String unit, String value, String dist, String amount, String dof) {
+        String[] parts = dist.split(" ");
         Map<String, Object> input = new HashMap<>(Map.of(
                 "name",
                 name,
@@ -54,7 +56,7 @@ class BudgetTest {
                 "value",
                 new BigDecimal(value),
                 "dist",
-                Map.of("type", type, parameter, new BigDecimal(amount))));
+                Map.of("type", parts[0], parts[1], new BigDecimal(amount))));
         if (dof != null) {
             input.put("dof", new BigDecimal(dof));
         }

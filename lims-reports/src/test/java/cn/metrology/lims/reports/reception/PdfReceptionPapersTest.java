@@ -138,16 +138,20 @@ class PdfReceptionPapersTest {
         assertThat(text(pdf)).contains("第 3 页 共 3 页", "YP2026-000030");
     }
 
+    private static OrderLineView gauge(int position) {
+        return new OrderLineView(
+                position,
+                GAUGE.withSerial("2024-%04d".formatted(position)),
+                "YP2026-%06d".formatted(position),
+                "JJG 52-2013",
+                "SQ-0042",
+                true,
+                Money.ZERO);
+    }
+
     private static Receipt receipt(int count) {
         List<OrderLineView> lines = IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new OrderLineView(
-                        i,
-                        GAUGE.withSerial("2024-%04d".formatted(i)),
-                        "YP2026-%06d".formatted(i),
-                        "JJG 52-2013",
-                        "SQ-0042",
-                        true,
-                        Money.ZERO))
+                .mapToObj(PdfReceptionPapersTest::gauge)
                 .toList();
         OrderDetails said = new OrderDetails(
                 "C000001",
