@@ -59,7 +59,10 @@ public final class As {
     }
 
     private static Principal named(String type, String name) throws ReflectiveOperationException {
-        return (Principal) Class.forName(type).getConstructor(String.class).newInstance(name);
+        return Class.forName(type)
+                .asSubclass(Principal.class)
+                .getConstructor(String.class)
+                .newInstance(name);
     }
 
     /** Work without a result. */

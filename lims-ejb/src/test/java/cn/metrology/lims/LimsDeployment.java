@@ -51,8 +51,8 @@ public final class LimsDeployment {
     }
 
     private static Stream<Path> files(Path root) {
-        try {
-            return Files.walk(root).filter(Files::isRegularFile);
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

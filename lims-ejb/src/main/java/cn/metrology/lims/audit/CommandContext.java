@@ -31,6 +31,7 @@ public record CommandContext(String who, String command, String address) {
                 .map(registry -> (CommandContext) registry.getResource(KEY));
     }
 
+    @SuppressWarnings("BanJNDI") // a constant name of our own naming context; the registry cannot be injected here
     private static Optional<TransactionSynchronizationRegistry> registry() {
         try {
             return Optional.of(InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry"));

@@ -52,7 +52,9 @@ final class Typed {
     private Observation reading(EntryKey key, String text) {
         CellKey cell = CellKey.parse(key.value());
         WorksheetForm.Grid grid = grid(cell).orElseThrow(() -> unknown(key));
-        row(grid, cell).orElseThrow(() -> unknown(key));
+        if (row(grid, cell).isEmpty()) {
+            throw unknown(key);
+        }
         WorksheetForm.Column column = grid.columns().stream()
                 .filter(one -> one.key().equals(cell.column()) && one.input())
                 .findFirst()

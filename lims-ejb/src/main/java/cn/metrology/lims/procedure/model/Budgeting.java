@@ -75,6 +75,7 @@ final class Budgeting {
     }
 
     /** UN-06: of repeatability and resolution the larger is kept, not both. */
+    @SuppressWarnings("ReferenceEquality") // two equal contributions are still two; only one is kept
     private static boolean kept(Part part, List<Part> all) {
         String group = part.component().group();
         if (group == null) {

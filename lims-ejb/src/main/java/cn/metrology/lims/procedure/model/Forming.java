@@ -119,20 +119,6 @@ final class Forming {
                 formula(spec));
     }
 
-    /** The readability where it is the same in every row; points of different ranges have their own. */
-    private BigDecimal commonStep(Layout layout, Layout.Column column) {
-        if (!column.input() || column.spec().input().step() == null) {
-            return null;
-        }
-        List<BigDecimal> steps = layout.points().stream()
-                .map(point -> column.spec().input().step().evaluate(sheet.row(layout, point)))
-                .flatMap(Optional::stream)
-                .map(PointRule::plain)
-                .distinct()
-                .toList();
-        return steps.size() == 1 && steps.get(0).signum() > 0 ? steps.get(0) : null;
-    }
-
     private static String formula(ColumnSpec spec) {
         if (spec.computation() == null) {
             return "";

@@ -117,6 +117,8 @@ public final class TestItemRow {
         return false;
     }
 
+    /** Notes the problem; what is read instead does not matter, since the row is refused. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> T refused(String column, String rule, String value) {
         problems.add(new RowProblem(column, rule, value));
         return null;
