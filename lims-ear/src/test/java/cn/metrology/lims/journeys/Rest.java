@@ -113,7 +113,7 @@ final class Rest {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(Site.url(path)))
-                .timeout(Duration.ofSeconds(120))
+                .timeout(Duration.ofMinutes(2))
                 .header("Accept-Language", "zh-CN");
         return token == null ? builder : builder.header("Authorization", "Bearer " + token);
     }
