@@ -19,7 +19,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and prints each figure of the engine with its ratio to the hand-written loop of the same run, as a Markdown table.
- * Arguments: {@code quick} for fewer repeats, a file name to write the table to.
+ * Arguments: {@code quick} for fewer repeats or {@code cpu} for the processor
+ * times alone; a name ending in {@code .md} to write the tables to.
  */
 public final class Bench {
     private Bench() {}
@@ -35,10 +36,11 @@ public final class Bench {
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xms512m", "-Xmx1g")
                 .build();
-        String report = machine() + table(new Runner(options).run());
+        boolean cpuOnly = args.length > 0 && args[0].equals("cpu");
+        String report = machine() + CpuTimes.table() + (cpuOnly ? "" : "\n" + table(new Runner(options).run()));
         System.out.println(report);
-        String last = args.length == 0 ? "quick" : args[args.length - 1];
-        if (!last.equals("quick")) {
+        String last = args.length == 0 ? "" : args[args.length - 1];
+        if (last.endsWith(".md")) {
             Files.writeString(Path.of(last), report);
         }
     }
@@ -84,9 +86,8 @@ public final class Bench {
     private static String row(RunResult result) {
         return "%s, %.0e trials, %s thread(s)"
                 .formatted(
-                        Sampling.valueOf(result.getParams().getParam("sampling")) == Sampling.PLAIN
-                                ? "normal, rectangular, arcsine"
-                                : "t, curvilinear trapezoids",
+                        Sampling.valueOf(result.getParams().getParam("sampling"))
+                                .caption(),
                         Double.parseDouble(result.getParams().getParam("trials")),
                         result.getParams().getParam("threads"));
     }
