@@ -16,7 +16,9 @@ class JpaLoginThrottles implements LoginThrottles {
 
     @Override
     public LoginThrottle of(String subject) {
-        em.createNativeQuery("insert ignore into login_throttle (subject, failures) values (?1, 0)")
+        // not "insert ignore": its shared lock, raised afterwards, lets two attempts of one person deadlock
+        em.createNativeQuery("insert into login_throttle (subject, failures) values (?1, 0)"
+                        + " on duplicate key update failures = failures")
                 .setParameter(1, subject)
                 .executeUpdate();
         return em.find(LoginThrottle.class, subject, LockModeType.PESSIMISTIC_WRITE);

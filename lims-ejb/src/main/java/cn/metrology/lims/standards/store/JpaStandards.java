@@ -106,12 +106,12 @@ class JpaStandards implements Standards {
     @Override
     public Page<MeasurementStandard> standards(PageRequest request, Set<Site> sites) {
         String where = """
-                 where s.site in :sites and (:field = '' or s.field = :field)
-                 and (:text = '' or s.code like :like or s.nameZh like :like or s.nameEn like :like or s.mainInstruments like :like)""";
+                where s.site in :sites and (:field = '' or s.field = :field)
+                and (:text = '' or s.code like :like or s.nameZh like :like or s.nameEn like :like or s.mainInstruments like :like)""";
         String order = order(STANDARD_SORTS, request, "s.code");
         TypedQuery<MeasurementStandard> rows =
-                em.createQuery("select s from MeasurementStandard s" + where + order, MeasurementStandard.class);
-        TypedQuery<Long> total = em.createQuery("select count(s) from MeasurementStandard s" + where, Long.class);
+                em.createQuery("select s from MeasurementStandard s " + where + order, MeasurementStandard.class);
+        TypedQuery<Long> total = em.createQuery("select count(s) from MeasurementStandard s " + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             filter(query, request, sites)
                     .setParameter("field", request.filter("field").orElse(""));
@@ -122,12 +122,12 @@ class JpaStandards implements Standards {
     @Override
     public Page<ReferenceInstrument> instruments(PageRequest request, Set<Site> sites) {
         String where = """
-                 where i.site in :sites and (:standard = '' or i.standardCode = :standard)
-                 and (:text = '' or i.number like :like or i.name like :like or i.serial like :like or i.model like :like)""";
+                where i.site in :sites and (:standard = '' or i.standardCode = :standard)
+                and (:text = '' or i.number like :like or i.name like :like or i.serial like :like or i.model like :like)""";
         String order = order(INSTRUMENT_SORTS, request, "i.number");
         TypedQuery<ReferenceInstrument> rows =
-                em.createQuery("select i from ReferenceInstrument i" + where + order, ReferenceInstrument.class);
-        TypedQuery<Long> total = em.createQuery("select count(i) from ReferenceInstrument i" + where, Long.class);
+                em.createQuery("select i from ReferenceInstrument i " + where + order, ReferenceInstrument.class);
+        TypedQuery<Long> total = em.createQuery("select count(i) from ReferenceInstrument i " + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             filter(query, request, sites)
                     .setParameter("standard", request.filter("standard").orElse(""));
