@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.DefaultStreamedContent;
@@ -147,7 +148,7 @@ public class ProcedureBean implements Serializable {
     }
 
     public void confirm(UnconfirmedValue value) {
-        String figure = figures.getOrDefault(value.key(), "").strip();
+        String figure = Objects.toString(figures.get(value.key()), "").strip();
         try {
             BigDecimal number = figure.isEmpty() ? null : new BigDecimal(figure);
             act(
