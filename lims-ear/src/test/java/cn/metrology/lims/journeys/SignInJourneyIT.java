@@ -52,7 +52,7 @@ class SignInJourneyIT {
         BROWSER.nobody().go("/login.xhtml");
         BROWSER.type("username", "nobody-" + System.nanoTime());
         BROWSER.type("password", "wrong").click("submit");
-        assertThat(BROWSER.page()).contains("账号或密码不正确");
+        BROWSER.waitForText("账号或密码不正确");
         BROWSER.go("/index.xhtml");
         assertThat(BROWSER.url()).contains("/login.xhtml");
     }

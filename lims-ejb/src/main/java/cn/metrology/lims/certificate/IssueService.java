@@ -98,10 +98,11 @@ public class IssueService {
                 new Sha256(record.hash()),
                 command.password());
         Certificate certificate = archived(record, kind, draw(record, kind, today));
-        certificates.add(certificate);
-        certificates.flush();
+        // the record first: of two signatories at once the slower is refused here, in words
         worksheets.markIssued(
                 worksheet, command.seenVersion(), certificate.number().value());
+        certificates.add(certificate);
+        certificates.flush();
         return views.of(certificate);
     }
 

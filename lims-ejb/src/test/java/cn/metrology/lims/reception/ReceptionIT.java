@@ -263,6 +263,7 @@ class ReceptionIT {
     private As account(String username, Site site, Role role, String client, String... rights) throws Exception {
         transaction.begin();
         Account account = new Account(new StaffId(username), username, site, Instant.now());
+        account.resetPassword("Reception-2026-IT");
         account.grant(EnumSet.of(role), client);
         accounts.add(account);
         transaction.commit();
