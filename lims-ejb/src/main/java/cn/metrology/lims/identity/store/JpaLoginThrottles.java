@@ -14,9 +14,9 @@ class JpaLoginThrottles implements LoginThrottles {
     @PersistenceContext(unitName = "lims")
     private EntityManager em;
 
+    /** "insert ignore" would take a shared lock first, and two of those that want more are a deadlock. */
     @Override
     public LoginThrottle of(String subject) {
-        // not "insert ignore": its shared lock, raised afterwards, lets two attempts of one person deadlock
         em.createNativeQuery("insert into login_throttle (subject, failures) values (?1, 0)"
                         + " on duplicate key update failures = failures")
                 .setParameter(1, subject)
