@@ -165,6 +165,25 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
         return this;
     }
 
+    /** Waits until a table shows one row only, the one that says this. */
+    public Browser waitForRow(String table, String text) {
+        waitUntil("only one row says " + text, () -> {
+            List<WebElement> rows = rows(table);
+            return rows.size() == 1 && rows.get(0).getText().contains(text);
+        });
+        return settle();
+    }
+
+    public Browser waitForNoRow(String table, String text) {
+        waitUntil("no row says " + text, () -> rows(table).stream()
+                .noneMatch(row -> row.getText().contains(text)));
+        return settle();
+    }
+
+    private List<WebElement> rows(String table) {
+        return all("[id$='" + table + "_data'] > tr");
+    }
+
     public Browser waitForUrl(String part) {
         waitUntil("the page is " + part, () -> driver.getCurrentUrl().contains(part));
         return settle();

@@ -46,17 +46,16 @@ final class Gauge {
     /** The technical manager is offered authorised technicians only. */
     void isAssigned(String technician) {
         browser.as("jishu").go("/measurement/pool.xhtml");
-        find();
+        find("tasks");
         browser.click("assign");
         browser.clickText("[id$='person'] label", technician);
-        browser.click("give");
-        browser.waitForText(technician);
+        browser.click("give").waitForNoRow("tasks", serial);
     }
 
     /** Environment and standards before the first reading, then reading after reading from the keyboard. */
     void isMeasured(String username, String[][] readings) {
         browser.as(username).go("/measurement/my-tasks.xhtml");
-        find();
+        find("tasks");
         browser.click("start");
         String since = TYPED.format(LocalDateTime.now(PINGXIANG).minusHours(4));
         browser.type("place", "压力室").type("temperature", "21.3").type("humidity", "58");
@@ -95,7 +94,7 @@ final class Gauge {
 
     void isChecked(String username) {
         browser.as(username).go("/measurement/checking.xhtml");
-        find();
+        find("rows");
         browser.clickText("[id$='rows'] tr", serial);
         browser.type("password", Browser.PASSWORD).click("check");
         browser.settle();
@@ -123,9 +122,8 @@ final class Gauge {
                 .orElse("");
     }
 
-    private void find() {
-        browser.type("text", serial);
-        browser.waitForText(serial);
-        browser.settle();
+    /** Filters the list until this gauge is all that it shows. */
+    private void find(String table) {
+        browser.type("text", serial).waitForRow(table, serial);
     }
 }
