@@ -10,6 +10,7 @@ import cn.metrology.lims.measurement.TaskNumber;
 import cn.metrology.lims.measurement.WorksheetView;
 import cn.metrology.lims.web.faces.Messages;
 import cn.metrology.lims.web.faces.Msg;
+import cn.metrology.lims.procedure.ParameterSpec;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,11 +20,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Page state of start.xhtml: conditions, open facts and standards before the first reading. */
 @Named
 @ViewScoped
 public class StartBean implements Serializable {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     @Inject
     private BenchService bench;
 
@@ -40,6 +44,7 @@ public class StartBean implements Serializable {
     private String humidity;
     private String pressure;
     private LocalDateTime inRoomSince;
+    private final Map<String, String> proposed = new LinkedHashMap<>();
     private Map<String, String> facts = new LinkedHashMap<>();
     private final Map<String, Boolean> chosen = new LinkedHashMap<>();
 
@@ -50,13 +55,21 @@ public class StartBean implements Serializable {
         try {
             view = bench.prepare(new TaskNumber(number));
             place = msg.get("measurement.place." + view.item().site());
-            view.parameters()
-                    .forEach(parameter -> facts.put(
-                            parameter.key(),
-                            view.facts().parameters().getOrDefault(parameter.key(), parameter.standing())));
+            view.parameters().forEach(parameter -> proposed.put(parameter.key(), proposal(parameter)));
+            facts.putAll(proposed);
         } catch (BusinessException refusal) {
             messages.refused(refusal);
         }
+    }
+
+    /** What the order says, else the procedure's default; a default that the procedure computes is left to it. */
+    private String proposal(ParameterSpec parameter) {
+        String known = view.facts().parameters().get(parameter.key());
+        if (known != null || parameter.standing() == null) {
+            return known;
+        }
+        boolean computed = parameter.numeric() && !NUMBER.matcher(parameter.standing()).matches();
+        return computed ? null : parameter.standing();
     }
 
     public String start() {
@@ -94,8 +107,7 @@ public class StartBean implements Serializable {
     private Map<String, String> changedFacts() {
         Map<String, String> changed = new LinkedHashMap<>();
         facts.forEach((key, text) -> {
-            String known = view.facts().parameters().get(key);
-            if (text != null && !text.isBlank() && !text.equals(known)) {
+            if (text != null && !text.isBlank() && !text.equals(proposed.get(key))) {
                 changed.put(key, text);
             }
         });
