@@ -175,8 +175,9 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
     }
 
     public Browser waitForNoRow(String table, String text) {
-        waitUntil("no row says " + text, () -> rows(table).stream()
-                .noneMatch(row -> row.getText().contains(text)));
+        waitUntil(
+                "no row says " + text,
+                () -> rows(table).stream().noneMatch(row -> row.getText().contains(text)));
         return settle();
     }
 

@@ -63,7 +63,6 @@ public class PoolBean implements Serializable {
             TaskRow given = service.assign(
                     new AssignTask(new TaskNumber(chosen.taskNumber()), chosen.version(), new StaffId(person), reason));
             messages.done("measurement.pool.assigned", given.instrument(), given.itemNumber(), name(person));
-            chosen = null;
         } catch (BusinessException refusal) {
             messages.refused(refusal);
         }

@@ -8,9 +8,9 @@ import cn.metrology.lims.measurement.StartView;
 import cn.metrology.lims.measurement.StartWorksheet;
 import cn.metrology.lims.measurement.TaskNumber;
 import cn.metrology.lims.measurement.WorksheetView;
+import cn.metrology.lims.procedure.ParameterSpec;
 import cn.metrology.lims.web.faces.Messages;
 import cn.metrology.lims.web.faces.Msg;
-import cn.metrology.lims.procedure.ParameterSpec;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,7 +68,8 @@ public class StartBean implements Serializable {
         if (known != null || parameter.standing() == null) {
             return known;
         }
-        boolean computed = parameter.numeric() && !NUMBER.matcher(parameter.standing()).matches();
+        boolean computed =
+                parameter.numeric() && !NUMBER.matcher(parameter.standing()).matches();
         return computed ? null : parameter.standing();
     }
 
