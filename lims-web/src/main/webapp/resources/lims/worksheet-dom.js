@@ -49,7 +49,7 @@ window.limsWorksheetDom = function (root) {
     };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (version !== undefined) headers["If-Match"] = '"' + version + '"';
-    return fetch(root.dataset.context + "/api/v1/" + path, {
+    return fetch((root.dataset.context || "") + "/api/v1/" + path, {
       method: method,
       headers: headers,
       credentials: "same-origin",

@@ -61,7 +61,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
     var corrections = dom.button("corrections-open", dom.text("corrections.open", correctedCells()), function () {
       layers.corrections(page.answer().sheet.corrections, page.label);
     });
-    var pdf = h("a", { id: "record-pdf", "class": "sheet-button", href: root.dataset.context + "/api/v1/" + path + "/original-record.pdf", target: "_blank", text: dom.text("pdf") });
+    var pdf = h("a", { id: "record-pdf", "class": "sheet-button", href: (root.dataset.context || "") + "/api/v1/" + path + "/original-record.pdf", target: "_blank", text: dom.text("pdf") });
     if (state === "INTERRUPTED" && page.answer().member) {
       return [corrections, pdf, dom.button("resume-open", dom.text("resume"), function () {
         layers.reasoned("resume", dom.text("resume.title"), [], function (why) { page.acts.transition("resume", why); });
