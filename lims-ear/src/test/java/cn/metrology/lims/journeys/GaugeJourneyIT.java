@@ -72,7 +72,7 @@ class GaugeJourneyIT {
                 .get("portal/certificates/" + number + "/pdf")
                 .expect(200)
                 .bytes());
-        assertThat(paper).contains("检定结果通知书", "不合格", "示值误差", "1.2 MPa").doesNotContain("有效期至");
+        assertThat(paper).contains("检定结果通知书", "不合格", "示值误差", "1.2 MPa").doesNotContain("Valid until");
     }
 
     private static void theStrangerWithTheQrCodeLearnsThatItIsGenuine(String number) {
