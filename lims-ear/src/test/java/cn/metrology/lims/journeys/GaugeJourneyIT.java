@@ -3,17 +3,11 @@ package cn.metrology.lims.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The main job in the browser, by six people: counter, technical manager, technician, checker, signatory, client; and a stranger with the QR code. */
 class GaugeJourneyIT {
-    private static final Pattern NUMBER = Pattern.compile("PXJL-[A-Z]{2}-[A-Z]{2}-\\d{4}-\\d{6}");
     private static final String[][] READINGS = {
         {"0.00", "0.00", "0.01", "0.01"},
         {"0.40", "0.41", "0.41", "0.42"},
@@ -27,19 +21,19 @@ class GaugeJourneyIT {
 
     @Test
     void aGaugeComesInAtTheCounterAndItsOwnerTakesHomeAVerificationCertificate() throws IOException {
-        Gauge gauge = new Gauge(BROWSER);
+        Instrument gauge = new Instrument(BROWSER, Specimen.gauge(READINGS));
         gauge.comesToTheCounter("安源机械有限公司");
         gauge.isAssigned("张伟");
-        gauge.isMeasured("jiandingyuan1", READINGS);
+        gauge.isMeasured("jiandingyuan1");
         gauge.isHandedIn("1.6级合格");
         gauge.isChecked("heyan");
         gauge.isApproved("pizhun");
 
         String row = gauge.inThePortalOf("kehu2");
         assertThat(row).contains("检定证书").contains("1.6级合格");
-        String number = number(row);
+        String number = Paper.number(row);
         assertThat(number).startsWith("PXJL-JD-LX-");
-        String paper = text(Rest.as("kehu2")
+        String paper = Paper.text(Rest.as("kehu2")
                 .get("portal/certificates/" + number + "/pdf")
                 .expect(200)
                 .bytes());
@@ -54,21 +48,21 @@ class GaugeJourneyIT {
 
     @Test
     void aGaugeThatFailsGetsAResultNoticeThatNamesTheFailedRequirement() throws IOException {
-        Gauge gauge = new Gauge(BROWSER);
-        gauge.comesToTheCounter("安源机械有限公司");
-        gauge.isAssigned("张伟");
         String[][] tooHigh = READINGS.clone();
         tooHigh[3] = new String[] {"1.22", "1.23", "1.22", "1.22"};
-        gauge.isMeasured("jiandingyuan1", tooHigh);
+        Instrument gauge = new Instrument(BROWSER, Specimen.gauge(tooHigh));
+        gauge.comesToTheCounter("安源机械有限公司");
+        gauge.isAssigned("张伟");
+        gauge.isMeasured("jiandingyuan1");
         gauge.isHandedIn("不合格");
         gauge.isChecked("heyan");
         gauge.isApproved("pizhun");
 
         String row = gauge.inThePortalOf("kehu2");
         assertThat(row).contains("检定结果通知书").contains("不合格");
-        String number = number(row);
+        String number = Paper.number(row);
         assertThat(number).startsWith("PXJL-TZ-LX-");
-        String paper = text(Rest.as("kehu2")
+        String paper = Paper.text(Rest.as("kehu2")
                 .get("portal/certificates/" + number + "/pdf")
                 .expect(200)
                 .bytes());
@@ -87,22 +81,10 @@ class GaugeJourneyIT {
         assertThat(BROWSER.page()).doesNotContain("检定证书");
     }
 
-    private static void anotherClientHasNeverHeardOfIt(Gauge gauge, String number) {
+    private static void anotherClientHasNeverHeardOfIt(Instrument gauge, String number) {
         assertThat(gauge.inThePortalOf("kehu1")).isEmpty();
         Rest.as("kehu1").get("portal/certificates/" + number + "/pdf").expect(404);
         Rest.as("kehu1").get("portal/certificates/" + number).expect(404);
         Rest.as("kehu1").get("certificates/" + number).expect(403);
-    }
-
-    private static String number(String row) {
-        Matcher number = NUMBER.matcher(row);
-        assertThat(number.find()).as(row).isTrue();
-        return number.group();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

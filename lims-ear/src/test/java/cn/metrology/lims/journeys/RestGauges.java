@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Pressure gauges of example (a) on their way through the API; each call is made as the person whose work it is. */
@@ -23,7 +24,6 @@ final class RestGauges {
         {"1.19", "1.19", "1.20", "1.21"},
         {"1.57", "1.58", "1.58", "1.58"}
     };
-    private static final String[] COLUMNS = {"up_before", "up_after", "down_before", "down_after"};
     private static final String SIGNED = "{\"password\": \"" + Browser.PASSWORD + "\"}";
 
     private RestGauges() {}
@@ -31,16 +31,58 @@ final class RestGauges {
     /** A draft of the receptionist for this client, with so many gauges. */
     static Rest.Answer draft(String client, int count) {
         String batch = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
-        String lines = IntStream.rangeClosed(1, count)
-                .mapToObj(line -> """
-                        {"itemCode": "MEC-021", "instrumentName": "弹性元件式一般压力表", "serviceKind": "VERIFICATION", "model": "Y-100",
-                         "serial": "%s-%d", "manufacturer": "上海自动化仪表四厂", "rangeMin": "0", "rangeMax": "1.6", "unit": "MPa",
-                         "accuracyClass": "1.6级", "resolution": "0.05", "parameters": {}, "use": "SUBSEQUENT", "mandatoryPurpose": "SAFETY",
-                         "accessories": "无", "condition": "完好", "conformityWanted": false}""".formatted(batch, line))
-                .collect(Collectors.joining(","));
-        return Rest.as("shouli").post("orders", """
+        return draft(
+                client,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(line -> line(Specimen.gauge(GOOD), batch + "-" + line))
+                        .toList());
+    }
+
+    /** A draft with this one instrument. */
+    static Rest.Answer draft(String client, Specimen specimen) {
+        return draft(
+                client,
+                List.of(line(specimen, Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT))));
+    }
+
+    private static Rest.Answer draft(String client, List<String> lines) {
+        return Rest.as("shouli")
+                .post("orders", """
                 {"clientNumber": "%s", "site": "PINGXIANG", "contactName": "徐军", "contactPhone": "0799-6660000", "place": "IN_HOUSE",
-                 "urgent": false, "recommendInterval": false, "lines": [%s]}""".formatted(client, lines)).expect(201);
+                 "urgent": false, "recommendInterval": false, "lines": [%s]}""".formatted(client, String.join(",", lines)))
+                .expect(201);
+    }
+
+    private static String line(Specimen specimen, String serial) {
+        Specimen.Plate plate = specimen.plate();
+        Specimen.Contract contract = specimen.contract();
+        JsonObjectBuilder line = Json.createObjectBuilder()
+                .add("itemCode", contract.itemCode())
+                .add("instrumentName", plate.name())
+                .add("serviceKind", contract.service())
+                .add("model", plate.model())
+                .add("serial", serial)
+                .add("manufacturer", plate.manufacturer())
+                .add("rangeMin", plate.min())
+                .add("rangeMax", plate.max())
+                .add("unit", plate.unit())
+                .add("resolution", contract.resolution())
+                .add("parameters", Json.createObjectBuilder())
+                .add("use", "SUBSEQUENT")
+                .add("mandatoryPurpose", contract.purpose().name())
+                .add("accessories", "无")
+                .add("condition", "完好")
+                .add("conformityWanted", contract.rule() != null);
+        given(line, "accuracyClass", contract.accuracyClass());
+        given(line, "fee", contract.fee());
+        given(line, "decisionRule", contract.rule());
+        return line.build().toString();
+    }
+
+    private static void given(JsonObjectBuilder line, String field, String value) {
+        if (value != null) {
+            line.add(field, value);
+        }
     }
 
     /** The order of that draft, accepted with its gauges on the counter. */
@@ -83,36 +125,59 @@ final class RestGauges {
                 .expect(200);
     }
 
-    /** The number of a worksheet with all readings in it, ready to be handed in. */
+    /** The number of a worksheet of a gauge with all readings in it, ready to be handed in. */
     static String measured(Rest.Answer task, String technician, String[][] readings) {
+        return measured(task, technician, Specimen.gauge(readings));
+    }
+
+    static String measured(Rest.Answer task, String technician, Specimen specimen) {
         Rest bench = Rest.as(technician);
-        String path = "tasks/" + task.object().getString("taskNumber");
-        Instant since = Instant.now().minus(Duration.ofHours(4));
-        String sheet = bench.post(path + "/worksheet", task.seen(), """
-                        {"conditions": {"place": "压力室", "temperature": "21.3", "humidity": "58", "inRoomSince": "%s"},
-                         "standards": ["BZ-018-A"], "facts": {}}""".formatted(since))
-                .expect(201)
-                .object()
-                .getString("worksheetNumber");
+        String sheet = started(task, technician, specimen);
         JsonObject form = bench.get("worksheets/" + sheet)
                 .expect(200)
                 .object()
                 .getJsonObject("sheet")
                 .getJsonObject("form");
-        bench.put("worksheets/" + sheet + "/cells", cells(form, readings)).expect(200);
+        JsonObject saved = bench.put("worksheets/" + sheet + "/cells", cells(form, specimen.readings()))
+                .expect(200)
+                .object();
+        assertThat(saved.getJsonArray("cells").getValuesAs(JsonObject.class))
+                .extracting(cell -> cell.getString("result"))
+                .containsOnly("SAVED");
         return sheet;
     }
 
-    private static String cells(JsonObject form, String[][] readings) {
+    /** The number of a worksheet without readings. */
+    static String started(Rest.Answer task, String technician, Specimen specimen) {
+        Specimen.Bench bench = specimen.bench();
+        JsonObjectBuilder facts = Json.createObjectBuilder();
+        bench.facts().forEach(facts::add);
+        JsonObject start = Json.createObjectBuilder()
+                .add(
+                        "conditions",
+                        Json.createObjectBuilder()
+                                .add("place", bench.place())
+                                .add("temperature", bench.temperature())
+                                .add("humidity", bench.humidity())
+                                .add(
+                                        "inRoomSince",
+                                        Instant.now().minus(Duration.ofHours(4)).toString()))
+                .add("standards", Json.createArrayBuilder().add(bench.standard()))
+                .add("facts", facts)
+                .build();
+        return Rest.as(technician)
+                .post("tasks/" + task.object().getString("taskNumber") + "/worksheet", task.seen(), start.toString())
+                .expect(201)
+                .object()
+                .getString("worksheetNumber");
+    }
+
+    private static String cells(JsonObject form, Map<String, String> readings) {
         var cells = Json.createArrayBuilder();
         for (JsonObject check : form.getJsonArray("checks").getValuesAs(JsonObject.class)) {
             cells.add(cell("check/" + check.getString("key"), "PASS"));
         }
-        for (int row = 0; row < readings.length; row++) {
-            for (int column = 0; column < COLUMNS.length; column++) {
-                cells.add(cell("ind/" + (row + 1) + "/" + COLUMNS[column], readings[row][column]));
-            }
-        }
+        readings.forEach((cell, value) -> cells.add(cell(cell, value)));
         return Json.createObjectBuilder()
                 .add("commandId", UUID.randomUUID().toString())
                 .add("cells", cells)

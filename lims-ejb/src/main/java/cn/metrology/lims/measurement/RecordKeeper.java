@@ -64,6 +64,7 @@ class RecordKeeper {
                     sheet.number(),
                     evaluation.holes().size());
         }
+        requireResults(computed, sheet);
         String record = json.write(compose(sheet, computed));
         return new Snapshot.Content(
                 Computation.ENGINE,
@@ -71,6 +72,14 @@ class RecordKeeper {
                 json.write(results(computed, sheet)),
                 record,
                 Sha256.of(record).value());
+    }
+
+    /** CT-05, CT-19: a calibration without a single result and its uncertainty is none, though every function of it is optional. */
+    private static void requireResults(Computed computed, Worksheet sheet) {
+        boolean calibration = computed.item().serviceKind() == ServiceKind.CALIBRATION;
+        if (calibration && computed.evaluation().budgets().isEmpty()) {
+            throw new BusinessException(MeasurementError.NOTHING_MEASURED, sheet.number());
+        }
     }
 
     /** The results that the stored data give today, in the form in which they were frozen. */

@@ -62,6 +62,7 @@ class Starter {
                 RecordKeeper.method(procedure),
                 facts,
                 procedure.definition().parameters(),
+                procedure.definition().chosenPoints(),
                 standards.choices(task.subject(), facts, procedure.definition(), happenings.today()));
     }
 

@@ -60,6 +60,11 @@ public final class ProcedureDefinition implements Serializable {
         return procedure().parameters();
     }
 
+    /** The grids whose points the technician may choose, each as the parameter that takes them. */
+    public List<ParameterSpec> chosenPoints() {
+        return procedure().chosenPoints();
+    }
+
     /** Checks and grids for one instrument; the points may be chosen by the parameter {@code points.<grid>}. */
     public WorksheetForm form(ItemFacts facts) {
         return procedure().form(facts);

@@ -75,6 +75,9 @@ public final class CertificateComposer {
             facts.add(fact("accuracyClass", Wording.accuracyClass(item.accuracyClass())));
         }
         facts.add(fact("method" + flavour(), Wording.method(record.method())));
+        if (!kind.verification()) {
+            facts.add(fact("condition", Wording.orDash(item.condition())));
+        }
         return facts;
     }
 

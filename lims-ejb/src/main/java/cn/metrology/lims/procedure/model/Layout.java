@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** A grid laid out for one instrument: its rows, and its columns with repeats written out. */
 record Layout(GridSpec spec, String unit, List<Point> points, List<Column> columns) {
+    static final String POINTS = "points.";
 
     /** {@code key} is the specification's key, followed by the number of the repeat where there is one. */
     record Column(String key, ColumnSpec spec, int repeat) {
@@ -32,7 +33,7 @@ record Layout(GridSpec spec, String unit, List<Point> points, List<Column> colum
     }
 
     private static List<Point> points(GridSpec grid, ItemFacts facts, ItemScope item) {
-        String given = facts.parameters().get("points." + grid.key());
+        String given = facts.parameters().get(POINTS + grid.key());
         if (grid.chosen() == null || given == null || given.isBlank()) {
             return grid.points().points(item);
         }

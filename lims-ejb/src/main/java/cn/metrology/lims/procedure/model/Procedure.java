@@ -85,6 +85,21 @@ public final class Procedure {
         return definition.inputs().parameters();
     }
 
+    /** The grids whose points may be chosen for one instrument, as parameters that take the list of points. */
+    public List<ParameterSpec> chosenPoints() {
+        return definition.grids().stream()
+                .filter(grid -> grid.chosen() != null)
+                .map(grid -> new ParameterSpec(
+                        Layout.POINTS + grid.key(),
+                        grid.caption().zh(),
+                        grid.caption().en(),
+                        "",
+                        null,
+                        List.of(),
+                        false))
+                .toList();
+    }
+
     /** 待确认: what the technical manager still has to confirm. */
     public List<UnconfirmedValue> unconfirmed() {
         return definition.inputs().values().stream()

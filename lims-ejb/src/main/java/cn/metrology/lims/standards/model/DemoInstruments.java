@@ -90,7 +90,12 @@ public final class DemoInstruments {
                         "BZ-016-A",
                         "PX-S-016",
                         new Plate("M1等级砝码组", "(1 mg～20 kg)", "M1等级"),
-                        Range.of("0", "150", "kg", "0.0075")));
+                        Range.of("0", "150", "kg", "0.0075")),
+                demo(
+                        "BZ-016-B",
+                        "PX-S-016",
+                        new Plate("M1等级砝码组", "(1 mg～10 kg)", "M1等级"),
+                        Range.of("0", "15", "kg", "0.00075")));
     }
 
     private static CalibrationPoint point(String nominal, String value, String expanded) {

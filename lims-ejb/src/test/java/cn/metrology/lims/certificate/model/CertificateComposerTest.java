@@ -58,7 +58,7 @@ class CertificateComposerTest {
         assertThat(text(document))
                 .contains("[100.0001, 100.0039, +0.0038, 0.0016, 2]")
                 .contains("JJF 1587-2016", "20.4 ℃ / 51 %", "国际单位制（SI）", "调整或修理：无。")
-                .contains("按约定的判定规则（ILAC-G8:09/2019 4.2.2，w = U），100 V 点 符合 ±0.016 V。");
+                .contains("按约定的判定规则（ILAC-G8:09/2019 4.2.2，w = U），100 V 点符合 ±0.016 V。");
         assertThat(document.toString()).doesNotContain("检定", "合格");
     }
 

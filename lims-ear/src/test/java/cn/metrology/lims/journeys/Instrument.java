@@ -11,33 +11,48 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/**
- * A pressure gauge, class 1.6, 0 to 1.6 MPa (example (a) of the worked examples), on its way through the pages. Each step is one person's.
- */
-final class Gauge {
+/** An instrument on its way through the pages. Each step is one person's. */
+class Instrument {
     private static final ZoneId PINGXIANG = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String[] COLUMNS = {"up_before", "up_after", "down_before", "down_after"};
+    private static final String GUARD_BAND = "二元判定,保护带 w = U(ILAC-G8:09/2019 4.2.2)";
 
     private final Browser browser;
+    private final Specimen specimen;
     private final String serial = "J" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 
-    Gauge(Browser browser) {
+    Instrument(Browser browser, Specimen specimen) {
         this.browser = browser;
+        this.specimen = specimen;
     }
 
     String serial() {
         return serial;
     }
 
-    /** 受理: the receptionist writes the order while the client waits, and receives the gauge with it. */
+    /** 受理: the receptionist writes the order while the client waits, and receives the instrument with it. */
     String comesToTheCounter(String client) {
+        Specimen.Plate plate = specimen.plate();
+        Specimen.Contract contract = specimen.contract();
         browser.as("shouli").go("/reception/new.xhtml");
         browser.pick("client", client.substring(0, 3), client);
-        browser.pick("item", "MEC-021", "MEC-021");
-        browser.type("model", "Y-100").type("serial", serial).type("manufacturer", "上海自动化仪表四厂");
-        browser.enter("min", "0").enter("max", "1.6").enter("class", "1.6级").type("resolution", "0.05");
-        browser.select("purpose", "安全防护").type("accessories", "无").type("condition", "完好");
+        browser.pick("item", contract.itemCode(), contract.itemCode());
+        browser.type("model", plate.model()).type("serial", serial).type("manufacturer", plate.manufacturer());
+        browser.enter("min", plate.min()).enter("max", plate.max());
+        browser.type("resolution", contract.resolution());
+        if (contract.accuracyClass() != null) {
+            browser.enter("class", contract.accuracyClass());
+        }
+        if (contract.purpose().shown != null) {
+            browser.select("purpose", contract.purpose().shown);
+        }
+        browser.type("accessories", "无").type("condition", "完好");
+        if (contract.fee() != null) {
+            browser.enter("fee", contract.fee());
+        }
+        if (contract.rule() != null) {
+            browser.click("conformity").select("rule", GUARD_BAND);
+        }
         browser.click("reviewed").click("accept");
         browser.waitForUrl("/reception/order.xhtml");
         assertThat(browser.page()).contains(serial);
@@ -53,22 +68,25 @@ final class Gauge {
         browser.click("give").waitForNoRow("tasks", serial);
     }
 
-    /** Environment and standards before the first reading, then reading after reading from the keyboard. */
-    void isMeasured(String username, String[][] readings) {
+    /** Environment, standards and open facts before the first reading, then reading after reading from the keyboard. */
+    void isMeasured(String username) {
+        Specimen.Bench bench = specimen.bench();
         browser.as(username).go("/measurement/my-tasks.xhtml");
         find("tasks");
         browser.click("start");
         String since = TYPED.format(LocalDateTime.now(PINGXIANG).minusHours(4));
-        browser.type("place", "压力室").type("temperature", "21.3").type("humidity", "58");
+        browser.type("place", bench.place())
+                .type("temperature", bench.temperature())
+                .type("humidity", bench.humidity());
         browser.enter("inRoomSince_input", since);
-        browser.all("input[data-standard='BZ-018-A']").get(0).click();
+        bench.facts()
+                .forEach((fact, value) -> browser.all("input[data-fact='" + fact + "']")
+                        .get(0)
+                        .sendKeys(Keys.chord(Keys.CONTROL, "a"), value));
+        browser.all("input[data-standard='" + bench.standard() + "']").get(0).click();
         browser.click("begin").waitForUrl("/measurement/worksheet.xhtml");
         checksPass();
-        for (int row = 0; row < readings.length; row++) {
-            for (int column = 0; column < COLUMNS.length; column++) {
-                read("cell-ind-" + (row + 1) + "-" + COLUMNS[column], readings[row][column]);
-            }
-        }
+        specimen.readings().forEach((cell, value) -> read("cell-" + cell.replace('/', '-'), value));
     }
 
     private void checksPass() {
@@ -113,7 +131,7 @@ final class Gauge {
                 .noneMatch(row -> row.getText().contains(serial));
     }
 
-    /** The row of this gauge in the client's list of documents; empty if it is not the client's. */
+    /** The row of this instrument in the client's list of documents; empty if it is not the client's. */
     String inThePortalOf(String client) {
         browser.as(client).go("/portal/certificates.xhtml");
         browser.type("text", serial).click("find");
@@ -124,7 +142,7 @@ final class Gauge {
                 .orElse("");
     }
 
-    /** Filters the list until this gauge is all that it shows. */
+    /** Filters the list until this instrument is all that it shows. */
     private void find(String table) {
         browser.type("text", serial).waitForRow(table, serial);
     }
