@@ -36,13 +36,15 @@ public record Budget(List<Output> outputs, MonteCarloResult monteCarlo) {
      *
      * @param distribution null without Monte Carlo
      * @param validation to two significant digits of u (JCGM 101:2008 8.1); null without Monte Carlo or where u is 0
+     * @param analytical whether the validation compares with an interval free of sampling error
      */
     public record Output(
             BudgetTable table,
             OutputResult gum,
             ReportedResult reported,
             MonteCarloOutput distribution,
-            Validation validation) {}
+            Validation validation,
+            boolean analytical) {}
 
     /**
      * Evaluates a request.
@@ -79,11 +81,19 @@ public record Budget(List<Output> outputs, MonteCarloResult monteCarlo) {
     private static Output output(Evaluation evaluation, GumResult gum, MonteCarloResult mc, int k) {
         OutputResult result = gum.outputs().get(k);
         MonteCarloOutput distribution = mc == null ? null : mc.outputs().get(k);
-        Validation validation = distribution == null || result.u() == 0
+        ReferenceInterval reference =
+                distribution == null || result.u() == 0 ? null : ReferenceInterval.of(evaluation, k, mc);
+        Validation validation = reference == null
                 ? null
-                : Validation.of(result.y(), result.u(), result.k(), DIGITS, distribution.symmetric());
+                : Validation.of(result.y(), result.u(), result.k(), DIGITS, reference.interval(false));
         ReportedResult reported =
                 ReportingRule.DEFAULT.report(BigDecimal.valueOf(result.y()), BigDecimal.valueOf(result.expanded()));
-        return new Output(BudgetTable.of(evaluation, gum, k), result, reported, distribution, validation);
+        return new Output(
+                BudgetTable.of(evaluation, gum, k),
+                result,
+                reported,
+                distribution,
+                validation,
+                reference != null && reference.isAnalytical(false));
     }
 }

@@ -1,9 +1,10 @@
 package cn.metrology.lims.uncertainty.cases;
 
+import cn.metrology.lims.uncertainty.ReferenceInterval;
+import cn.metrology.lims.uncertainty.expression.DomainException;
 import cn.metrology.lims.uncertainty.gum.Evaluation;
 import cn.metrology.lims.uncertainty.gum.GumResult;
 import cn.metrology.lims.uncertainty.gum.OutputResult;
-import cn.metrology.lims.uncertainty.montecarlo.CoverageInterval;
 import cn.metrology.lims.uncertainty.montecarlo.CoverageRegion;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarlo;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOptions;
@@ -12,15 +13,16 @@ import cn.metrology.lims.uncertainty.montecarlo.MonteCarloResult;
 import cn.metrology.lims.uncertainty.montecarlo.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
- * The Monte Carlo part of a propagation. It is wanted where {@code options.mc} ({@code {p, trials, seed}}) asks for it or where the case's
- * {@code expected} has the parts {@code mc}, {@code mc_multi}, {@code coverage_region} or {@code validation}; of {@code expected} only what
- * describes the question is read (probability, labels, digits, kind of interval), never an answer.
+ * The Monte Carlo part of a propagation. {@code options.mc} ({@code {p, trials, seed}}) asks for it, {@code "mc": false} declines it; without
+ * either it is made. A reference case says in {@code expected} what it wants (the parts {@code mc}, {@code mc_multi}, {@code coverage_region},
+ * {@code validation}) and only what describes that question is read there (probability, labels, digits, kind of interval), never an answer.
  */
 final class MonteCarloCases {
-    private static final long TRIALS = 4_000_000;
+    private static final int TRIALS = 4_000_000;
     private static final List<String> PARTS = List.of("mc", "mc_multi", "coverage_region", "validation");
 
     private MonteCarloCases() {}
@@ -28,30 +30,40 @@ final class MonteCarloCases {
     static void add(CaseData data, Evaluation evaluation, GumResult gum, CaseResult result) {
         CaseData wanted = data.objectOrEmpty("expected");
         CaseData options = data.objectOrEmpty("options");
-        boolean asked = options.has("mc");
-        if (!asked && PARTS.stream().noneMatch(wanted::has)) {
-            return;
+        boolean asked = options.has("mc") && !Boolean.FALSE.equals(options.raw("mc"));
+        boolean questioned = PARTS.stream().anyMatch(wanted::has);
+        if (asked || questioned) {
+            add(data, evaluation, gum, result, run(evaluation, options, wanted));
+        } else if (!options.has("mc") && !data.has("expected")) {
+            try {
+                add(data, evaluation, gum, result, run(evaluation, options, wanted));
+            } catch (DomainException undefined) {
+                // nobody asked for it, and the GUM result stands
+                result.with("mc", null);
+            }
         }
-        CaseData own = options.objectOrEmpty("mc");
+    }
+
+    private static MonteCarloResult run(Evaluation evaluation, CaseData options, CaseData wanted) {
+        boolean detailed = options.has("mc") && !(options.raw("mc") instanceof Boolean);
+        CaseData own = detailed ? options.object("mc") : wanted.objectOrEmpty("none");
         double p = own.number("p", probability(wanted, options));
-        MonteCarloResult mc = MonteCarlo.run(
-                evaluation,
-                threaded(MonteCarloOptions.of(own.integer("trials", (int) TRIALS), p, own.integer("seed", (int)
+        return MonteCarlo.run(
+                evaluation, threaded(MonteCarloOptions.of(own.integer("trials", TRIALS), p, own.integer("seed", (int)
                         MonteCarloOptions.DEFAULT_SEED))));
-        if (asked || wanted.has("mc")) {
-            result.with("mc", single(wanted.objectOrEmpty("mc"), mc));
+    }
+
+    private static void add(
+            CaseData data, Evaluation evaluation, GumResult gum, CaseResult result, MonteCarloResult mc) {
+        CaseData wanted = data.objectOrEmpty("expected");
+        result.with("mc", single(wanted.objectOrEmpty("mc"), mc));
+        if (mc.outputs().size() > 1) {
+            result.with("mc_multi", several(wanted.objectOrEmpty("mc_multi"), mc));
         }
-        if (wanted.has("mc_multi")) {
-            result.with("mc_multi", several(wanted.object("mc_multi"), mc));
-        }
-        if (mc.region() != null && (asked || wanted.has("coverage_region"))) {
+        if (mc.region() != null) {
             result.with("coverage_region", region(mc));
         }
-        if (asked || wanted.has("validation")) {
-            result.with(
-                    "validation",
-                    validations(wanted, gum.outputs().get(0), mc.outputs().get(0)));
-        }
+        result.with("validation", validations(wanted, evaluation, gum.outputs().get(0), mc));
     }
 
     private static MonteCarloOptions threaded(MonteCarloOptions options) {
@@ -101,31 +113,31 @@ final class MonteCarloCases {
                 .with("mc_kq", mc.region().kq());
     }
 
-    /** As asked; without a question to one and to two significant digits with the symmetric interval. */
-    private static List<Object> validations(CaseData wanted, OutputResult gum, MonteCarloOutput mc) {
-        List<Object> results = new ArrayList<>();
+    /** As asked; without a question to two significant digits with the symmetric interval. */
+    private static List<Object> validations(
+            CaseData wanted, Evaluation evaluation, OutputResult gum, MonteCarloResult mc) {
+        ReferenceInterval reference = ReferenceInterval.of(evaluation, 0, mc);
         if (!wanted.has("validation")) {
-            results.add(validation("GUF", 1, "sym", gum, mc));
-            results.add(validation("GUF", 2, "sym", gum, mc));
-            return results;
+            return gum.u() > 0 ? List.of(validation("GUF", 2, "sym", gum, reference)) : List.of();
         }
+        List<Object> results = new ArrayList<>();
         for (CaseData question : wanted.objects("validation")) {
             results.add(validation(
                     question.text("label", "GUF"),
                     question.integer("ndig", 2),
                     question.text("interval", "sym"),
                     gum,
-                    mc));
+                    reference));
         }
         return results;
     }
 
     /** GUF2 is the interval from u_c with the second-order terms. */
-    private static CaseResult validation(
-            String label, int digits, String interval, OutputResult gum, MonteCarloOutput mc) {
+    private static Map<String, Object> validation(
+            String label, int digits, String interval, OutputResult gum, ReferenceInterval reference) {
         double u = label.equals("GUF2") ? gum.secondOrderU() : gum.u();
-        CoverageInterval compared = interval.equals("short") ? mc.shortest() : mc.symmetric();
-        Validation validation = Validation.of(gum.y(), u, gum.k(), digits, compared);
+        boolean shortest = interval.equals("short");
+        Validation validation = Validation.of(gum.y(), u, gum.k(), digits, reference.interval(shortest));
         return new CaseResult()
                 .with("label", label)
                 .with("ndig", digits)
@@ -136,7 +148,9 @@ final class MonteCarloCases {
                 .with("delta", validation.delta())
                 .with("d_low", validation.differenceLow())
                 .with("d_high", validation.differenceHigh())
-                .with("validated", validation.valid());
+                .with("validated", validation.valid())
+                .with("reference", reference.isAnalytical(shortest) ? "analytical" : "monte_carlo")
+                .toMap();
     }
 
     /** Remarks of the question that belong to the answer's shape. */
