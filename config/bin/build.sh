@@ -17,6 +17,7 @@ build() {
     fi
     [[ $QUICK == yes ]] && arguments+=(-Dquick)
     say "building (log: $log)"
+    rm -rf lims-*/target/classes/db # Maven leaves behind what a source folder no longer has, and a migration must not come back
     while_waiting "still building" mvn "${arguments[@]}" >"$log" 2>&1 || {
         grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
         fail "The build failed; everything it said is in $log"

@@ -11,6 +11,8 @@ usage() {
   ./lims bench         measure the uncertainty engine
   ./lims uncertainty FILE…   evaluate case files, one JSON line a case (--help explains the format); needs no server
   ./lims backup [DIR]  copy the database into DIR (a running server goes on working)
+  ./lims restore FILE [LOG…]  bring a backup, and the binary logs after it, into an empty data folder
+  ./lims verify [HASH…]  walk the audit chain and the stored documents; a HASH from a printed report must still be in it
   ./lims redeploy      developers: build what changed and put it into the running server
   ./lims logs          follow the server log
   ./lims help          this page
@@ -39,6 +41,8 @@ main() {
         bench) bench "$@" ;;
         uncertainty) uncertainty "$@" ;;
         backup) backup "$@" ;;
+        restore) restore "$@" ;;
+        verify) verify "$@" ;;
         redeploy) redeploy "$@" ;;
         logs) logs "$@" ;;
         help | --help | -h) usage ;;
@@ -73,21 +77,4 @@ compile_engine() {
     fi
     ENGINE=$target/test-classes:$target/classes:$(tail -n 1 "$stamp")
     [[ $2 == test ]] || ENGINE=${ENGINE#*:}
-}
-
-# One consistent picture of the database while work goes on, and the binary log position from which later changes can be replayed.
-backup() {
-    read_options "$@"
-    local folder=${REST[0]:-$DATA/backup} file
-    need_java
-    take_software
-    database_settings
-    [[ $OWN_MYSQL == yes ]] || fail "LIMS_DB_URL names another database server: back it up there, as docs/operations.md says."
-    mysql_answers || fail "Nothing runs with the data in $DATA: start it with ./lims run, then back up."
-    mkdir -p "$folder"
-    file=$folder/lims-$(date -u +%Y%m%dT%H%M%SZ).sql.gz
-    (umask 077 && mysql_client mysqldump --single-transaction --source-data=2 --routines --triggers --hex-blob --no-tablespaces \
-        --databases "$SCHEMA" | gzip >"$file.part")
-    mv "$file.part" "$file"
-    say "backed up to $file; how to restore: docs/operations.md"
 }

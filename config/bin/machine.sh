@@ -24,8 +24,8 @@ need_packages() {
     local hint="apt-get install ${missing[*]}"
     { command -v apt-get && ((EUID == 0)); } >/dev/null || fail "Missing on this machine: ${missing[*]}. As root: $hint"
     if [[ $YES == no ]]; then
-        read -r -p "Missing: ${missing[*]}. Install now with '$hint'? [y/N] " answer || answer=n
-        [[ $answer == [yYjJ是]* ]] || fail "Then please install them: $hint"
+        read -r -p "Missing: ${missing[*]}. Install now ($hint)? [y/N] " answer || answer=n
+        [[ $answer == [yYjJ是]* ]] || fail "Missing on this machine: ${missing[*]}. Install with: $hint"
     fi
     say "installing ${missing[*]}"
     install_packages "${missing[@]}" >"$DATA/apt.log" 2>&1 || fail "apt-get could not install ${missing[*]}; its words are in $DATA/apt.log"

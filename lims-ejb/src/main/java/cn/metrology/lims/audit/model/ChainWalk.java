@@ -21,7 +21,10 @@ public class ChainWalk {
         ENTRY_MISSING,
         ENTRY_ALTERED,
         ENTRY_UNSEALED,
-        DOCUMENT_ALTERED
+        DOCUMENT_ALTERED,
+        DOCUMENT_MISSING,
+        /** A hash that was printed outside of the system is no longer in the chain. */
+        ANCHOR_LOST
     }
 
     /** {@code where} is the link's sequence number, the entry's id or the document's hash. */

@@ -31,8 +31,19 @@ final class ChainReader {
             // until a step is not full
         }
         unsealed(walk);
-        documents(walk);
+        alteredDocuments(walk);
+        missingDocuments(walk);
         return walk;
+    }
+
+    /** Whether the chain has this hash: one that was printed and is not there any more tells that the chain's end was cut off. */
+    boolean holds(Sha256 hash) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select 1 from audit_seal where hash = ?")) {
+            statement.setString(1, hash.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     private int links(ChainWalk walk) throws SQLException {
@@ -62,21 +73,41 @@ final class ChainReader {
         String sql = "select e.id from audit_entry e left join audit_seal s on s.entry_id = e.id"
                 + " left join audit_pending p on p.entry_id = e.id"
                 + " where s.entry_id is null and p.entry_id is null limit 100";
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+        note(walk, Fault.ENTRY_UNSEALED, sql);
+    }
+
+    private void alteredDocuments(ChainWalk walk) throws SQLException {
+        note(
+                walk,
+                Fault.DOCUMENT_ALTERED,
+                "select sha256 from document where sha2(content, 256) <> sha256 or length(content) <> size limit 100");
+    }
+
+    /** By convention every column that names a document ends in {@code file_hash} or {@code data_hash}. */
+    private void missingDocuments(ChainWalk walk) throws SQLException {
+        String columns = "select table_name, column_name from information_schema.columns"
+                + " where table_schema = database() and (column_name like '%file\\_hash' or column_name like '%data\\_hash')";
+        List<String> queries = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(columns);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                walk.note(Fault.ENTRY_UNSEALED, row.getString(1));
+                String table = row.getString(1);
+                String column = row.getString(2);
+                queries.add("select concat('" + table + ": ', r." + column + ") from " + table
+                        + " r left join document d" + " on d.sha256 = r." + column + " where r." + column
+                        + " is not null and d.sha256 is null limit 100");
             }
+        }
+        for (String query : queries) {
+            note(walk, Fault.DOCUMENT_MISSING, query);
         }
     }
 
-    private void documents(ChainWalk walk) throws SQLException {
-        String sql =
-                "select sha256 from document where sha2(content, 256) <> sha256 or length(content) <> size limit 100";
+    private void note(ChainWalk walk, Fault fault, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                walk.note(Fault.DOCUMENT_ALTERED, row.getString(1));
+                walk.note(fault, row.getString(1));
             }
         }
     }
