@@ -3,6 +3,7 @@
 window.limsWorksheetDom = function (root) {
   var texts = JSON.parse(document.getElementById("sheet-texts").textContent);
   var token = document.querySelector('meta[name="csrf-token"]').content;
+  var context = root.dataset.context || ""; /* an empty attribute is not written */
   var english = root.dataset.language.indexOf("en") === 0;
 
   function text(key) {
@@ -49,7 +50,7 @@ window.limsWorksheetDom = function (root) {
     };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (version !== undefined) headers["If-Match"] = '"' + version + '"';
-    return fetch((root.dataset.context || "") + "/api/v1/" + path, {
+    return fetch(context + "/api/v1/" + path, {
       method: method,
       headers: headers,
       credentials: "same-origin",
@@ -109,7 +110,27 @@ window.limsWorksheetDom = function (root) {
       : "";
   }
 
+  /* What can be seen of a reading at once, before the server has looked. */
+  function doubt(typed, range) {
+    var plain = typed.trim().replace("−", "-").replace(/^([+-]?\d+),(\d{1,2}|\d{4,})$/, "$1.$2");
+    if (plain === "") return null;
+    if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return text("notANumber");
+    var figure = Number(plain);
+    return range && (figure < Number(range.low) || figure > Number(range.high))
+      ? text("implausible", range.low, range.high) : null;
+  }
+
+  function shown(figure, decimals) {
+    if (figure === undefined || figure === null) return "";
+    var dot = String(figure).indexOf(".");
+    var places = dot < 0 ? 0 : String(figure).length - dot - 1;
+    return decimals >= 0 && places > decimals ? Number(figure).toFixed(decimals) : String(figure);
+  }
+
   return {
+    context: context,
+    doubt: doubt,
+    shown: shown,
     text: text,
     element: element,
     svg: svg,

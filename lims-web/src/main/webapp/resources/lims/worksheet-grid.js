@@ -7,13 +7,24 @@ window.limsWorksheetGrid = function (root, events) {
       'input[data-grid="' + grid + '"][data-row="' + row + '"][data-column="' + column + '"]');
   }
 
+  /* The next cell that is shown in this direction; rows may be filtered out. */
+  function seek(grid, row, column, down, right) {
+    var next = at(grid, row, column);
+    while (next && next.offsetParent === null) {
+      row += down;
+      column += right;
+      next = at(grid, row, column);
+    }
+    return next;
+  }
+
   function go(input, rows, columns) {
     var grid = input.dataset.grid;
     var row = Number(input.dataset.row) + rows;
     var column = Number(input.dataset.column) + columns;
-    var next = at(grid, row, column);
-    if (!next && rows > 0) next = at(grid, 0, column + 1);
-    if (!next && rows < 0) next = last(grid, column - 1);
+    var next = seek(grid, row, column, rows, columns);
+    if (!next && rows > 0) next = seek(grid, 0, column + 1, 1, 0);
+    if (!next && rows < 0) next = seek(grid, last(grid, column - 1), column - 1, -1, 0);
     if (!next) return false;
     next.focus();
     next.select();
@@ -21,8 +32,7 @@ window.limsWorksheetGrid = function (root, events) {
   }
 
   function last(grid, column) {
-    var all = root.querySelectorAll('input[data-grid="' + grid + '"][data-column="' + column + '"]');
-    return all.length ? all[all.length - 1] : null;
+    return root.querySelectorAll('input[data-grid="' + grid + '"][data-column="' + column + '"]').length - 1;
   }
 
   function wholeOrAt(input, end) {

@@ -189,7 +189,7 @@ window.limsWorksheetLayers = function (dom, root) {
   function signIn(back) {
     if (signingIn) return;
     signingIn = true;
-    var frame = h("iframe", { id: "sign-in-frame", title: dom.text("signIn.title"), src: (root.dataset.context || "") + "/login.xhtml" });
+    var frame = h("iframe", { id: "sign-in-frame", title: dom.text("signIn.title"), src: dom.context + "/login.xhtml" });
     frame.addEventListener("load", function () {
       var path = "";
       try {

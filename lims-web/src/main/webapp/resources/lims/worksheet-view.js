@@ -61,7 +61,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
     var corrections = dom.button("corrections-open", dom.text("corrections.open", correctedCells()), function () {
       layers.corrections(page.answer().sheet.corrections, page.label);
     });
-    var pdf = h("a", { id: "record-pdf", "class": "sheet-button", href: (root.dataset.context || "") + "/api/v1/" + path + "/original-record.pdf", target: "_blank", text: dom.text("pdf") });
+    var pdf = h("a", { id: "record-pdf", "class": "sheet-button", href: dom.context + "/api/v1/" + path + "/original-record.pdf", target: "_blank", text: dom.text("pdf") });
     if (state === "INTERRUPTED" && page.answer().member) {
       return [corrections, pdf, dom.button("resume-open", dom.text("resume"), function () {
         layers.reasoned("resume", dom.text("resume.title"), [], function (why) { page.acts.transition("resume", why); });
@@ -194,7 +194,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
         one.columns.forEach(function (column) {
           if (column.kind !== "COMPUTED") return;
           var figure = live.computed[one.key + "/" + row.key + "/" + column.key];
-          document.getElementById(page.id(one.key + "/" + row.key + "/" + column.key)).textContent = shown(figure, column.decimals);
+          document.getElementById(page.id(one.key + "/" + row.key + "/" + column.key)).textContent = dom.shown(figure, column.decimals);
         });
         var found = results.row(live, one.key, row.key);
         document.getElementById("limit-" + one.key + "-" + row.key).textContent = found.limit;
@@ -212,13 +212,6 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
       h("section", { "class": "panel" }, h("h2", { text: dom.text("plot") }), results.plot(live, shownGrid)),
       h("section", { "class": "panel" }, h("h2", { text: dom.text("budget") }), results.budget(live, shownGrid, page.focus().row))
     ]);
-  }
-
-  function shown(figure, decimals) {
-    if (figure === undefined || figure === null) return "";
-    var dot = String(figure).indexOf(".");
-    var places = dot < 0 ? 0 : String(figure).length - dot - 1;
-    return decimals >= 0 && places > decimals ? Number(figure).toFixed(decimals) : String(figure);
   }
 
   return { draw: draw, drawGrids: drawGrids, drawConditions: drawConditions, drawLive: drawLive };

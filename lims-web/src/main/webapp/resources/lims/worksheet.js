@@ -101,17 +101,11 @@ document.addEventListener("DOMContentLoaded", function () {
     mark(cell);
   }
 
-  /* What can be seen at once, before the server has looked. */
   function doubt(input) {
-    var text = input.value.trim().replace("−", "-").replace(/^([+-]?\d+),(\d{1,2}|\d{4,})$/, "$1.$2");
-    if (input.dataset.grid === undefined || text === "") return null;
-    if (!/^[+-]?\d+(\.\d+)?$/.test(text)) return dom.text("notANumber");
+    if (input.dataset.grid === undefined) return null;
     var parts = input.dataset.cell.split("/");
     var one = answer.sheet.form.grids.find(function (known) { return known.key === parts[0]; });
-    var range = one.rows.find(function (known) { return known.key === parts[1]; }).plausible[parts[2]];
-    var figure = Number(text);
-    return range && (figure < Number(range.low) || figure > Number(range.high))
-      ? dom.text("implausible", range.low, range.high) : null;
+    return dom.doubt(input.value, one.rows.find(function (known) { return known.key === parts[1]; }).plausible[parts[2]]);
   }
 
   function mark(cell) {

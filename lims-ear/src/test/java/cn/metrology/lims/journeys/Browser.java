@@ -167,9 +167,15 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
 
     /** Waits until a table shows one row only, the one that says this. */
     public Browser waitForRow(String table, String text) {
-        waitUntil("only one row says " + text, () -> {
+        return waitForRows(table, 1, text);
+    }
+
+    /** Waits until a table shows so many rows, and each says this. */
+    public Browser waitForRows(String table, int count, String text) {
+        waitUntil(count + " rows say " + text, () -> {
             List<WebElement> rows = rows(table);
-            return rows.size() == 1 && rows.get(0).getText().contains(text);
+            return rows.size() == count
+                    && rows.stream().allMatch(row -> row.getText().contains(text));
         });
         return settle();
     }

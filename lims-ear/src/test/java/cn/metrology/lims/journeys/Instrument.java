@@ -13,8 +13,8 @@ import org.openqa.selenium.WebElement;
 
 /** An instrument on its way through the pages. Each step is one person's. */
 class Instrument {
-    private static final ZoneId PINGXIANG = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    static final ZoneId PINGXIANG = ZoneId.of("Asia/Shanghai");
+    static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String GUARD_BAND = "二元判定,保护带 w = U(ILAC-G8:09/2019 4.2.2)";
 
     private final Browser browser;

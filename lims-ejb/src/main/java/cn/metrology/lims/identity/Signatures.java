@@ -37,9 +37,22 @@ public class Signatures {
         this.clock = clock;
     }
 
+    /** What is signed: an object in one revision, and the content that it had. */
+    public record Signed(String objectNumber, int revision, Sha256 content) {}
+
+    /** Several objects under one entry of the password. */
+    public List<SignatureView> signAll(SignatureMeaning meaning, List<Signed> objects, String password) {
+        Account signer = authenticated(password);
+        return objects.stream().map(object -> sign(signer, meaning, object)).toList();
+    }
+
     /** A wrong password refuses, rolls back what was to be signed, and counts towards the lockout. */
     public SignatureView sign(
             SignatureMeaning meaning, String objectNumber, int revision, Sha256 content, String password) {
+        return sign(authenticated(password), meaning, new Signed(objectNumber, revision, content));
+    }
+
+    private Account authenticated(String password) {
         StaffId who = user.id();
         PasswordCheck.Outcome outcome = passwords.attempt(who, password == null ? "" : password, Optional.empty());
         if (outcome.lockedUntil().isPresent()) {
@@ -49,9 +62,12 @@ public class Signatures {
         if (!outcome.right()) {
             throw new BusinessException(IdentityError.WRONG_PASSWORD);
         }
-        Account signer =
-                accounts.find(who).orElseThrow(() -> new BusinessException(IdentityError.ACCOUNT_NOT_FOUND, who));
-        Signature signature = new Signature(signer, meaning, objectNumber, revision, content, clock.instant());
+        return accounts.find(who).orElseThrow(() -> new BusinessException(IdentityError.ACCOUNT_NOT_FOUND, who));
+    }
+
+    private SignatureView sign(Account signer, SignatureMeaning meaning, Signed object) {
+        Signature signature = new Signature(
+                signer, meaning, object.objectNumber(), object.revision(), object.content(), clock.instant());
         book.add(signature);
         return signature.view();
     }

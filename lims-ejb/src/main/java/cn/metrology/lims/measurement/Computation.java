@@ -6,7 +6,6 @@ import cn.metrology.lims.measurement.model.Worksheet;
 import cn.metrology.lims.procedure.CellKey;
 import cn.metrology.lims.procedure.CheckOutcome;
 import cn.metrology.lims.procedure.Environment;
-import cn.metrology.lims.procedure.Evaluation;
 import cn.metrology.lims.procedure.ItemFacts;
 import cn.metrology.lims.procedure.ProcedureService;
 import cn.metrology.lims.procedure.ProcedureView;
@@ -22,9 +21,12 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Runs the procedure a worksheet was started with on what is stored, and on nothing else. */
 @Dependent
@@ -37,17 +39,38 @@ class Computation {
     private final ProcedureService procedures;
     private final ItemService items;
     private final RecordJson json;
+    private final EvaluationMemory memory;
 
     @Inject
-    Computation(ProcedureService procedures, ItemService items, RecordJson json) {
+    Computation(ProcedureService procedures, ItemService items, RecordJson json, EvaluationMemory memory) {
         this.procedures = procedures;
         this.items = items;
         this.json = json;
+        this.memory = memory;
     }
 
     Computed of(Worksheet sheet) {
         ItemView item = items.find(new ItemNumber(sheet.basis().item()));
         return of(sheet, item, procedure(sheet));
+    }
+
+    /** The same for worksheets of one procedure, which are asked for once and not for each. */
+    Map<Worksheet, Computed> ofAll(List<Worksheet> sheets) {
+        Map<String, ItemView> byNumber =
+                items
+                        .findAll(sheets.stream()
+                                .map(sheet -> new ItemNumber(sheet.basis().item()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ItemView::itemNumber, Function.identity()));
+        Map<String, ProcedureView> used = new HashMap<>();
+        Map<Worksheet, Computed> all = new LinkedHashMap<>();
+        for (Worksheet sheet : sheets) {
+            ProcedureView procedure =
+                    used.computeIfAbsent(sheet.basis().method().procedure(), number -> procedure(sheet));
+            all.put(sheet, of(sheet, byNumber.get(sheet.basis().item()), procedure));
+        }
+        return all;
     }
 
     /** What of the worksheet's procedure waits for the technical manager's confirmation now (待确认). */
@@ -68,10 +91,14 @@ class Computation {
     Computed of(Worksheet sheet, ItemView item, ProcedureView procedure) {
         Map<EntryKey, Entry> current = sheet.current();
         ItemFacts facts = Facts.of(item, texts(current, EntryKey.Kind.FACT));
-        Evaluation evaluation = procedure
-                .definition()
-                .evaluate(facts, readings(current), checks(current), standards(sheet), environment(sheet, current));
-        return new Computed(item, procedure, facts, procedure.definition().form(facts), evaluation);
+        EvaluationMemory.Outcome outcome = memory.of(new EvaluationMemory.Question(
+                procedure.definition(),
+                facts,
+                readings(current),
+                checks(current),
+                standards(sheet),
+                environment(sheet, current)));
+        return new Computed(item, procedure, facts, outcome.form(), outcome.evaluation());
     }
 
     List<StandardUsed> used(Worksheet sheet) {

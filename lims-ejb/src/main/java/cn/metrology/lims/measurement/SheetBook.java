@@ -12,6 +12,7 @@ import cn.metrology.lims.measurement.model.Worksheet;
 import cn.metrology.lims.measurement.model.Worksheets;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The worksheets that the asker may see: a foreign site's is not found, not forbidden (people 3, rule 10). */
 @Dependent
@@ -65,6 +66,17 @@ class SheetBook {
             throw new BusinessException(MeasurementError.WORKSHEET_CHANGED, number);
         }
         return sheet;
+    }
+
+    /** Of a batch, what the asker may see; a batch of which nothing is left is not found. */
+    List<Worksheet> ofBatch(BatchNumber batch) {
+        List<Worksheet> seen = worksheets.ofBatch(batch).stream()
+                .filter(sheet -> user.sites().contains(sheet.basis().site()))
+                .toList();
+        if (seen.isEmpty()) {
+            throw new BusinessException(MeasurementError.BATCH_NOT_FOUND, batch);
+        }
+        return seen;
     }
 
     Task task(Worksheet sheet) {

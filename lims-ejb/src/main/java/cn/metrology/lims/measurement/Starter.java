@@ -1,9 +1,11 @@
 package cn.metrology.lims.measurement;
 
 import cn.metrology.lims.identity.StaffId;
+import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.NumberSeries;
 import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.measurement.model.Basis;
+import cn.metrology.lims.measurement.model.MeasurementError;
 import cn.metrology.lims.measurement.model.Signer;
 import cn.metrology.lims.measurement.model.StandardUse;
 import cn.metrology.lims.measurement.model.Subject;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +130,46 @@ class Starter {
                 subject.site(),
                 happenings.now(),
                 today);
+    }
+
+    /** A batch of identical instruments: same item, service, procedure and place, and the same cells to fill in. */
+    List<Worksheet> startAll(StartBatch command, Signer me) {
+        BatchNumber batch = null;
+        Worksheet first = null;
+        List<Worksheet> started = new ArrayList<>();
+        for (StartBatch.Seat seat : command.tasks()) {
+            Worksheet sheet = start(command.of(seat), me);
+            if (first == null) {
+                first = sheet;
+                int year = happenings.today().getYear();
+                Site site = sheet.basis().site();
+                batch = new BatchNumber(
+                        "%sPL%d-%06d".formatted(site.prefix(), year, numbers.next("batch." + site, year)));
+            }
+            requireLike(first, sheet);
+            sheet.belongTo(batch);
+            started.add(sheet);
+        }
+        return started;
+    }
+
+    private void requireLike(Worksheet first, Worksheet other) {
+        boolean same = first.basis().method().equals(other.basis().method())
+                && first.basis().itemCode().equals(other.basis().itemCode())
+                && first.basis().site() == other.basis().site();
+        if (!same) {
+            throw new BusinessException(
+                    MeasurementError.BATCH_MIXED,
+                    first.basis().item(),
+                    other.basis().item());
+        }
+        if (!BatchReader.alike(
+                guards.compute(first).form(), guards.compute(other).form())) {
+            throw new BusinessException(
+                    MeasurementError.BATCH_FORM_DIFFERS,
+                    first.basis().item(),
+                    other.basis().item());
+        }
     }
 
     private WorksheetNumber nextNumber(Site site, int year) {

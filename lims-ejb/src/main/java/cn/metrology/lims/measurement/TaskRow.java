@@ -22,7 +22,8 @@ public record TaskRow(
         String assigneeName,
         String worksheetNumber,
         WorksheetStatus worksheetStatus,
-        int revision)
+        int revision,
+        String batchNumber)
         implements Serializable {
     /** Late is a flag, not a state. */
     public boolean overdue(LocalDate today) {

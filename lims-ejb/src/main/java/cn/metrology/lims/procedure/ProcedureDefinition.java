@@ -1,5 +1,6 @@
 package cn.metrology.lims.procedure;
 
+import cn.metrology.lims.kernel.Recent;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.model.Procedure;
 import java.io.Serializable;
@@ -14,12 +15,15 @@ import java.util.Optional;
  * {@code docs/procedure-format.md}; two equal texts give equal results for ever.
  */
 public final class ProcedureDefinition implements Serializable {
+    /** Reading a text takes longer than evaluating a worksheet; what was read never changes. */
+    private static final Recent<String, Procedure> READ = new Recent<>(200);
+
     private final String json;
     private transient Procedure procedure;
 
     private ProcedureDefinition(String json) {
         this.json = json;
-        this.procedure = Procedure.read(json);
+        this.procedure = READ.of(json, Procedure::read);
     }
 
     /** @throws cn.metrology.lims.kernel.BusinessException naming the place in the text that cannot be read */
@@ -113,7 +117,7 @@ public final class ProcedureDefinition implements Serializable {
 
     private Procedure procedure() {
         if (procedure == null) {
-            procedure = Procedure.read(json);
+            procedure = READ.of(json, Procedure::read);
         }
         return procedure;
     }

@@ -146,6 +146,12 @@ public class ItemService {
                 .orElseThrow(() -> new BusinessException(ReceptionError.ITEM_NOT_FOUND, number));
     }
 
+    /** Those of the named items that the asker may see, for people who work on many at once. */
+    @RolesAllowed({Right.WORKSHEET_READ, Right.WORKSHEET_WORK})
+    public List<ItemView> findAll(@NotNull List<@NotNull ItemNumber> numbers) {
+        return items.views(numbers, viewer.visibility());
+    }
+
     @RolesAllowed({Right.ORDER_READ, Right.ITEM_HANDLE, Right.TASK_READ, Right.PORTAL_USE})
     public Page<ItemRow> page(@NotNull PageRequest request) {
         return items.page(request, viewer.visibility());

@@ -4,6 +4,7 @@ import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Audited;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Ids;
+import cn.metrology.lims.measurement.BatchNumber;
 import cn.metrology.lims.measurement.EntryKey;
 import cn.metrology.lims.measurement.TaskNumber;
 import cn.metrology.lims.measurement.WorksheetNumber;
@@ -61,6 +62,9 @@ public class Worksheet implements Audited {
     @Column(name = "certificate_no")
     private String certificate;
 
+    @Column(name = "batch_no")
+    private BatchNumber batch;
+
     @OneToMany(mappedBy = "worksheet", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Entry> entries = new ArrayList<>();
@@ -91,6 +95,12 @@ public class Worksheet implements Audited {
         this.signers = new Signers(performer);
         this.status = WorksheetStatus.IN_WORK;
         this.revision = 1;
+    }
+
+    /** Worked side by side with others like it; each stays a record of its own. */
+    public void belongTo(BatchNumber others) {
+        require(WorksheetStatus.IN_WORK);
+        batch = Objects.requireNonNull(others, "others");
     }
 
     /** Another technician takes part; the caller has made sure that he is authorised (WF-08). */
@@ -322,6 +332,10 @@ public class Worksheet implements Audited {
 
     public Optional<String> certificate() {
         return Optional.ofNullable(certificate);
+    }
+
+    public Optional<BatchNumber> batch() {
+        return Optional.ofNullable(batch);
     }
 
     public List<Remark> remarks() {

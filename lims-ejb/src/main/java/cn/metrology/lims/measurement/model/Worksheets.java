@@ -3,9 +3,11 @@ package cn.metrology.lims.measurement.model;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.measurement.BatchNumber;
 import cn.metrology.lims.measurement.WorksheetNumber;
 import cn.metrology.lims.measurement.WorksheetRow;
 import cn.metrology.lims.measurement.WorksheetStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ public interface Worksheets {
     Worksheet requireForWriting(WorksheetNumber number);
 
     Optional<Worksheet> find(WorksheetNumber number);
+
+    /** The worksheets of a batch that were not given up, in the order in which they were started. */
+    List<Worksheet> ofBatch(BatchNumber batch);
 
     /** Worksheets in one state, longest waiting first. Filters: instrument, itemCode, worksheet. */
     Page<WorksheetRow> page(PageRequest request, WorksheetStatus status, Set<Site> sites);

@@ -34,7 +34,7 @@ class JpaTasks implements Tasks {
             "status", "t.status");
     private static final String COLUMNS = "select t.number, t.version, t.status, t.subject.item, t.subject.itemCode,"
             + " t.subject.instrument, t.subject.model, t.subject.serial, t.subject.serviceKind, t.subject.site,"
-            + " t.subject.dueOn, t.assignee, t.assigneeName, t.worksheet, w.status, w.revision"
+            + " t.subject.dueOn, t.assignee, t.assigneeName, t.worksheet, w.status, w.revision, w.batch"
             + " from Task t left join Worksheet w on w.number = t.worksheet";
 
     @PersistenceContext(unitName = "lims")
@@ -150,6 +150,7 @@ class JpaTasks implements Tasks {
                 (String) column[12],
                 Objects.toString(column[13], null),
                 (WorksheetStatus) column[14],
-                column[15] == null ? 0 : (Integer) column[15]);
+                column[15] == null ? 0 : (Integer) column[15],
+                Objects.toString(column[16], null));
     }
 }

@@ -5,6 +5,7 @@ import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.measurement.BatchNumber;
 import cn.metrology.lims.measurement.WorksheetNumber;
 import cn.metrology.lims.measurement.WorksheetRow;
 import cn.metrology.lims.measurement.WorksheetStatus;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +58,23 @@ class JpaWorksheets implements Worksheets {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What belongs to the worksheets is fetched for all of them at once, not for each. */
+    @Override
+    public List<Worksheet> ofBatch(BatchNumber batch) {
+        return em.createQuery(
+                        "select w from Worksheet w where w.batch = :batch and w.status <> :given order by w.id",
+                        Worksheet.class)
+                .setParameter("batch", batch)
+                .setParameter("given", WorksheetStatus.CANCELLED)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "w.entries")
+                .setHint("eclipselink.batch", "w.standards")
+                .setHint("eclipselink.batch", "w.members")
+                .setHint("eclipselink.batch", "w.remarks")
+                .setHint("eclipselink.batch.size", 200)
+                .getResultList();
     }
 
     @Override

@@ -16,6 +16,8 @@ public interface Items {
 
     Optional<ItemView> find(ItemNumber number, Visibility who);
 
+    List<ItemView> views(List<ItemNumber> numbers, Visibility who);
+
     Item require(ItemNumber number, Visibility who);
 
     /** The item as the caller last saw it; refuses with ITEM_CHANGED when it has moved on. */

@@ -71,6 +71,11 @@ class JpaItems implements Items {
         return views("i.orderNumber = :value", order, who);
     }
 
+    @Override
+    public List<ItemView> views(List<ItemNumber> numbers, Visibility who) {
+        return numbers.isEmpty() ? List.of() : views("i.number in :value", numbers, who);
+    }
+
     private List<ItemView> views(String condition, Object value, Visibility who) {
         Map<String, Object> values = new HashMap<>();
         values.put("value", value);

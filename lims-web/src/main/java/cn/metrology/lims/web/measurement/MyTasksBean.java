@@ -11,8 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Page state of my-tasks.xhtml: the technician's own work, soonest due first. */
 @Named
@@ -31,6 +34,7 @@ public class MyTasksBean implements Serializable {
     private PageModel<TaskRow> tasks;
     private String text;
     private boolean all;
+    private List<TaskRow> selected = new ArrayList<>();
 
     @PostConstruct
     void load() {
@@ -47,6 +51,20 @@ public class MyTasksBean implements Serializable {
         return ready.computeIfAbsent(
                 task.itemCode() + task.site(),
                 key -> standards.anyUsable(task.itemCode(), Institute.today(clock), task.site()));
+    }
+
+    /** The ticked tasks are started together; what does not fit together is refused there by name. */
+    public String startSelected() {
+        return "/measurement/start.xhtml?faces-redirect=true&task="
+                + selected.stream().map(TaskRow::taskNumber).collect(Collectors.joining(","));
+    }
+
+    public List<TaskRow> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<TaskRow> selected) {
+        this.selected = selected;
     }
 
     public PageModel<TaskRow> getTasks() {

@@ -2,11 +2,16 @@ package cn.metrology.lims.web.measurement;
 
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Institute;
+import cn.metrology.lims.measurement.BatchService;
+import cn.metrology.lims.measurement.BatchStartView;
+import cn.metrology.lims.measurement.BatchView;
 import cn.metrology.lims.measurement.BenchService;
 import cn.metrology.lims.measurement.StandardChoice;
+import cn.metrology.lims.measurement.StartBatch;
 import cn.metrology.lims.measurement.StartView;
 import cn.metrology.lims.measurement.StartWorksheet;
 import cn.metrology.lims.measurement.TaskNumber;
+import cn.metrology.lims.measurement.TaskRow;
 import cn.metrology.lims.measurement.WorksheetView;
 import cn.metrology.lims.procedure.ParameterSpec;
 import cn.metrology.lims.web.faces.Messages;
@@ -21,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Page state of start.xhtml: conditions, open facts and standards before the first reading. */
 @Named
@@ -32,6 +38,9 @@ public class StartBean implements Serializable {
     private BenchService bench;
 
     @Inject
+    private BatchService batches;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -39,6 +48,7 @@ public class StartBean implements Serializable {
 
     private String number;
     private StartView view;
+    private List<TaskRow> tasks = List.of();
     private String place;
     private String temperature;
     private String humidity;
@@ -53,7 +63,10 @@ public class StartBean implements Serializable {
             return;
         }
         try {
-            view = bench.prepare(new TaskNumber(number));
+            BatchStartView prepared = batches.prepare(
+                    Stream.of(number.split(",")).map(TaskNumber::new).toList());
+            view = prepared.first();
+            tasks = prepared.tasks();
             place = msg.get("measurement.place." + view.item().site());
             view.parameters().forEach(parameter -> proposed.put(parameter.key(), proposal(parameter)));
             facts.putAll(proposed);
@@ -75,17 +88,29 @@ public class StartBean implements Serializable {
 
     public String start() {
         try {
-            WorksheetView sheet = bench.start(new StartWorksheet(
-                    new TaskNumber(number),
-                    view.task().version(),
-                    new StartWorksheet.Conditions(place, temperature, humidity, pressure, since()),
-                    standards(),
-                    changedFacts()));
-            return "/measurement/worksheet.xhtml?faces-redirect=true&no=" + sheet.worksheetNumber();
+            return tasks.size() > 1 ? startAll() : startOne();
         } catch (BusinessException refusal) {
             messages.refused(refusal);
             return null;
         }
+    }
+
+    private String startOne() {
+        WorksheetView sheet = bench.start(new StartWorksheet(
+                new TaskNumber(number), view.task().version(), conditions(), standards(), changedFacts()));
+        return "/measurement/worksheet.xhtml?faces-redirect=true&no=" + sheet.worksheetNumber();
+    }
+
+    private String startAll() {
+        List<StartBatch.Seat> seats = tasks.stream()
+                .map(task -> new StartBatch.Seat(new TaskNumber(task.taskNumber()), task.version()))
+                .toList();
+        BatchView batch = batches.start(new StartBatch(seats, conditions(), standards(), changedFacts()));
+        return "/measurement/batch.xhtml?faces-redirect=true&no=" + batch.batchNumber();
+    }
+
+    private StartWorksheet.Conditions conditions() {
+        return new StartWorksheet.Conditions(place, temperature, humidity, pressure, since());
     }
 
     private String since() {
@@ -132,6 +157,11 @@ public class StartBean implements Serializable {
 
     public StartView getView() {
         return view;
+    }
+
+    /** More than one: a batch. */
+    public List<TaskRow> getTasks() {
+        return tasks;
     }
 
     public String getPlace() {
