@@ -51,7 +51,9 @@ record RestBatch(String number, List<String> worksheets, JsonObject form) {
     }
 
     void measure(int line, String[][] readings) {
-        BENCH.put("worksheets/" + worksheets.get(line) + "/cells", RestGauges.cells(form, Specimen.gauge(readings).readings()))
+        BENCH.put(
+                        "worksheets/" + worksheets.get(line) + "/cells",
+                        RestGauges.cells(form, Specimen.gauge(readings).readings()))
                 .expect(200);
     }
 
