@@ -70,7 +70,7 @@ final class SymmetricSum {
         double from = 0;
         int at = 0;
         for (int i = 0; i < panels + FINER; i++) {
-            double to = i < FINER ? panel * Math.scalb(1, i + 1 - FINER) : (i + 1 - FINER + 1) * panel;
+            double to = i < FINER ? panel * Math.scalb(1.0, i + 1 - FINER) : (i + 1 - FINER + 1) * panel;
             double half = (to - from) / 2;
             for (int j = 0; j < POINTS; j++) {
                 t[at] = from + half * (1 + rule.getPoint(j));
