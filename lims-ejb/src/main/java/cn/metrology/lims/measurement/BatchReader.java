@@ -65,14 +65,11 @@ class BatchReader {
 
     /** Whether both ask for the same cells at the same points. */
     static boolean alike(WorksheetForm one, WorksheetForm other) {
-        return one == other
-                || one.checks().equals(other.checks())
-                        && one.grids().stream()
-                                .map(BatchReader::shape)
-                                .toList()
-                                .equals(other.grids().stream()
-                                        .map(BatchReader::shape)
-                                        .toList());
+        return one.checks().equals(other.checks())
+                && one.grids().stream()
+                        .map(BatchReader::shape)
+                        .toList()
+                        .equals(other.grids().stream().map(BatchReader::shape).toList());
     }
 
     private static List<Object> shape(WorksheetForm.Grid grid) {
