@@ -35,6 +35,7 @@ public final class Texts {
             "procedure",
             "catalogue",
             "standards",
+            "control",
             "reception",
             "measurement",
             "certificate",

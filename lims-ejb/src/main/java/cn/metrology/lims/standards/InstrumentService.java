@@ -4,12 +4,9 @@ import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Institute;
-import cn.metrology.lims.kernel.NumberSeries;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Reason;
-import cn.metrology.lims.standards.model.Calibration;
-import cn.metrology.lims.standards.model.Eligibility;
 import cn.metrology.lims.standards.model.MeasurementStandard;
 import cn.metrology.lims.standards.model.ReferenceInstrument;
 import cn.metrology.lims.standards.model.Standards;
@@ -18,14 +15,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The life of a reference instrument: registered, calibrated, confirmed by a second person, stopped and released. */
 @Stateless
 public class InstrumentService {
+    private static final String SERIES = "BZ";
+
     private Standards standards;
-    private NumberSeries numbers;
+    private Holdings holdings;
     private CurrentUser user;
     private Reason reason;
     private Clock clock;
@@ -33,9 +34,9 @@ public class InstrumentService {
     protected InstrumentService() {} // container proxy
 
     @Inject
-    public InstrumentService(Standards standards, NumberSeries numbers, CurrentUser user, Reason reason, Clock clock) {
+    public InstrumentService(Standards standards, Holdings holdings, CurrentUser user, Reason reason, Clock clock) {
         this.standards = standards;
-        this.numbers = numbers;
+        this.holdings = holdings;
         this.user = user;
         this.reason = reason;
         this.clock = clock;
@@ -44,13 +45,7 @@ public class InstrumentService {
     @RolesAllowed(Right.STANDARD_EDIT)
     public InstrumentView register(@Valid RegisterInstrument command) {
         MeasurementStandard standard = standardOf(command.standardCode());
-        int year = Institute.today(clock).getYear();
-        String number = "%sBZ%d-%04d"
-                .formatted(
-                        command.site().prefix(),
-                        year,
-                        numbers.next(command.site().prefix() + "BZ", year));
-        ReferenceInstrument instrument = new ReferenceInstrument(number, command);
+        ReferenceInstrument instrument = new ReferenceInstrument(holdings.number(command.site(), SERIES), command);
         standards.add(instrument);
         standards.flush();
         return view(standard, instrument);
@@ -59,79 +54,88 @@ public class InstrumentService {
     /** TR-04: the values of a new certificate, to be confirmed by somebody else. */
     @RolesAllowed(Right.STANDARD_EDIT)
     public InstrumentView enter(@Valid EnterCalibration command) {
-        ReferenceInstrument instrument = own(command.instrumentNumber(), command.seenVersion());
-        instrument.enter(command, user.id());
-        standards.flush();
-        return view(standardOf(instrument.standardCode()), instrument);
+        return change(command.instrumentNumber(), command.seenVersion(), one -> one.enter(command, user.id()));
     }
 
     @RolesAllowed(Right.STANDARD_CONFIRM)
     public InstrumentView accept(String number, int seenVersion, String certificateNo) {
-        return decide(number, seenVersion, certificateNo, true);
+        return change(number, seenVersion, one -> one.decide(certificateNo, true, user.id()));
     }
 
     @RolesAllowed(Right.STANDARD_CONFIRM)
     public InstrumentView reject(String number, int seenVersion, String certificateNo, String because) {
         reason.of(because);
-        return decide(number, seenVersion, certificateNo, false);
-    }
-
-    private InstrumentView decide(String number, int seenVersion, String certificateNo, boolean accept) {
-        ReferenceInstrument instrument = own(number, seenVersion);
-        instrument.decide(certificateNo, accept, user.id());
-        standards.flush();
-        return view(standardOf(instrument.standardCode()), instrument);
+        return change(number, seenVersion, one -> one.decide(certificateNo, false, user.id()));
     }
 
     /** TR-06: technicians and checkers, too, may stop a standard; only the technical manager lets it go on. */
     @RolesAllowed({Right.STANDARD_EDIT, Right.STANDARD_CONFIRM, Right.WORKSHEET_WORK, Right.WORKSHEET_CHECK})
     public InstrumentView quarantine(String number, int seenVersion, String because) {
         reason.of(because);
-        ReferenceInstrument instrument = own(number, seenVersion);
-        instrument.quarantine(because.strip());
-        standards.flush();
-        return view(standardOf(instrument.standardCode()), instrument);
+        return change(number, seenVersion, one -> one.quarantine(because.strip()));
     }
 
     @RolesAllowed(Right.STANDARD_CONFIRM)
     public InstrumentView release(String number, int seenVersion, String evidence) {
         reason.of(evidence);
-        ReferenceInstrument instrument = own(number, seenVersion);
-        instrument.release(evidence.strip());
-        standards.flush();
-        return view(standardOf(instrument.standardCode()), instrument);
+        return change(number, seenVersion, one -> one.release(evidence.strip()));
     }
 
     @RolesAllowed(Right.STANDARD_EDIT)
     public InstrumentView sendOut(String number, int seenVersion, String to) {
         reason.of(to);
-        ReferenceInstrument instrument = own(number, seenVersion);
-        instrument.sendOut(to.strip());
-        standards.flush();
-        return view(standardOf(instrument.standardCode()), instrument);
+        return change(number, seenVersion, one -> one.sendOut(to.strip()));
+    }
+
+    /** Flows 6: to the workshop, out of service, or scrapped. */
+    @RolesAllowed(Right.STANDARD_EDIT)
+    public InstrumentView repair(String number, int seenVersion, String because) {
+        reason.of(because);
+        return change(number, seenVersion, one -> one.repair(because.strip()));
+    }
+
+    @RolesAllowed(Right.STANDARD_CONFIRM)
+    public InstrumentView scrap(String number, int seenVersion, String because) {
+        reason.of(because);
+        return change(number, seenVersion, one -> one.scrap(because.strip()));
+    }
+
+    /** Use limited to part of its range or class (限用), or no longer limited when nothing is said. */
+    @RolesAllowed(Right.STANDARD_CONFIRM)
+    public InstrumentView limit(String number, int seenVersion, String limitation, String because) {
+        reason.of(because);
+        return change(number, seenVersion, one -> one.limit(limitation));
+    }
+
+    /** Another place or custodian. */
+    @RolesAllowed(Right.STANDARD_EDIT)
+    public InstrumentView move(@Valid MoveInstrument command) {
+        return change(command.number(), command.seenVersion(), one -> one.move(command));
     }
 
     @RolesAllowed(Right.STANDARD_READ)
     public InstrumentView find(String number) {
-        return standards
-                .instrument(number)
-                .filter(one -> user.sites().contains(one.site()))
-                .map(one -> view(standardOf(one.standardCode()), one))
-                .orElseThrow(() -> new BusinessException(StandardsError.INSTRUMENT_NOT_FOUND, number));
+        ReferenceInstrument found = holdings.instrument(number);
+        return view(standardOf(found.standardCode()), found);
     }
 
     @RolesAllowed(Right.STANDARD_READ)
     public Page<InstrumentView> page(PageRequest request) {
-        return standards.instruments(request, user.sites()).map(one -> view(standardOf(one.standardCode()), one));
+        Page<ReferenceInstrument> page = standards.instruments(request, user.sites());
+        Map<String, MeasurementStandard> byCode = standards
+                .standards(page.rows().stream()
+                        .map(ReferenceInstrument::standardCode)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(MeasurementStandard::code, Function.identity()));
+        return page.map(one -> view(byCode.get(one.standardCode()), one));
     }
 
-    /** Another site's instrument is not found (people.md 3 rule 10). */
-    private ReferenceInstrument own(String number, int seenVersion) {
-        ReferenceInstrument instrument = standards.require(number, seenVersion);
-        if (!user.sites().contains(instrument.site())) {
-            throw new BusinessException(StandardsError.INSTRUMENT_NOT_FOUND, number);
-        }
-        return instrument;
+    private InstrumentView change(String number, int seenVersion, Consumer<ReferenceInstrument> act) {
+        ReferenceInstrument instrument = holdings.instrument(number, seenVersion);
+        act.accept(instrument);
+        standards.flush();
+        return view(standardOf(instrument.standardCode()), instrument);
     }
 
     private MeasurementStandard standardOf(String code) {
@@ -141,29 +145,6 @@ public class InstrumentService {
     }
 
     private InstrumentView view(MeasurementStandard standard, ReferenceInstrument one) {
-        LocalDate today = Institute.today(clock);
-        List<CalibrationView> calibrations =
-                one.calibrations().stream().map(Calibration::view).toList();
-        return new InstrumentView(
-                one.number(),
-                one.version(),
-                one.name(),
-                one.model(),
-                one.serial(),
-                one.manufacturer(),
-                one.standardCode(),
-                standard.nameZh(),
-                one.site(),
-                one.location(),
-                one.status(),
-                one.statusReason(),
-                one.rangeText(),
-                one.accuracyText(),
-                one.mpe(),
-                one.stability(),
-                one.unit(),
-                one.checkDueOn(),
-                Eligibility.reasons(standard, one, today, one.site()),
-                calibrations);
+        return InstrumentRows.of(standard, one, Institute.today(clock));
     }
 }

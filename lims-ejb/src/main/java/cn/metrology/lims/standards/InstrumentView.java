@@ -18,6 +18,8 @@ public record InstrumentView(
         String standardName,
         Site site,
         String location,
+        String custodian,
+        String limitation,
         InstrumentStatus status,
         String statusReason,
         String rangeText,

@@ -3,7 +3,6 @@ package cn.metrology.lims.standards;
 import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.kernel.BusinessException;
-import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
@@ -15,7 +14,6 @@ import cn.metrology.lims.standards.model.Standards;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +23,16 @@ import java.util.Optional;
 @Stateless
 public class StandardService {
     private Standards standards;
+    private StandardRows rows;
     private CurrentUser user;
-    private Clock clock;
 
     protected StandardService() {} // container proxy
 
     @Inject
-    public StandardService(Standards standards, CurrentUser user, Clock clock) {
+    public StandardService(Standards standards, StandardRows rows, CurrentUser user) {
         this.standards = standards;
+        this.rows = rows;
         this.user = user;
-        this.clock = clock;
     }
 
     /** Every instrument of the standards that serve the item: the usable ones first, the others with all their reasons. */
@@ -73,7 +71,8 @@ public class StandardService {
 
     @RolesAllowed(Right.STANDARD_READ)
     public Page<StandardView> page(PageRequest request) {
-        return standards.standards(request, user.sites()).map(this::view);
+        Page<MeasurementStandard> page = standards.standards(request, user.sites());
+        return new Page<>(rows.of(page.rows()), page.total());
     }
 
     @RolesAllowed(Right.STANDARD_READ)
@@ -81,36 +80,8 @@ public class StandardService {
         return standards
                 .standard(code)
                 .filter(one -> user.sites().contains(one.site()))
-                .map(this::view)
+                .map(rows::of)
                 .orElseThrow(() -> new BusinessException(StandardsError.STANDARD_NOT_FOUND, code));
-    }
-
-    private StandardView view(MeasurementStandard one) {
-        LocalDate today = Institute.today(clock);
-        List<ReferenceInstrument> instruments = standards.instrumentsOf(one.code());
-        return new StandardView(
-                one.code(),
-                one.version(),
-                one.nameZh(),
-                one.nameEn(),
-                one.field(),
-                one.site(),
-                one.rangeText(),
-                one.accuracyText(),
-                one.gradeLevel(),
-                one.upperStandard(),
-                one.tracedTo(),
-                one.scheme(),
-                one.mainInstruments(),
-                one.confidence(),
-                one.basis(),
-                one.status(),
-                one.certificateNo(),
-                one.certificateValidUntil(),
-                instruments.stream()
-                        .anyMatch(instrument -> Eligibility.reasons(one, instrument, today, one.site())
-                                .isEmpty()),
-                instruments.size());
     }
 
     private static CandidateView candidate(

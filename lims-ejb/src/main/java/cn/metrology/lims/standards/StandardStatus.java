@@ -11,6 +11,11 @@ public enum StandardStatus {
     SUSPENDED,
     WITHDRAWN;
 
+    /** Not yet examined: its tests are those of a new standard (MS-09, MS-10). */
+    public boolean isNew() {
+        return this == PLANNED || this == TRIAL || this == UNDER_EXAM;
+    }
+
     /** Under re-examination a standard stays usable until its certificate ends. */
     public boolean usable() {
         return this == ACTIVE || this == UNDER_REEXAM;

@@ -5,6 +5,9 @@ import cn.metrology.lims.kernel.Csv;
 import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.Setting;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.standards.model.CheckPlan;
+import cn.metrology.lims.standards.model.ControlRecords;
+import cn.metrology.lims.standards.model.DemoControl;
 import cn.metrology.lims.standards.model.DemoInstruments;
 import cn.metrology.lims.standards.model.DemoInstruments.DemoInstrument;
 import cn.metrology.lims.standards.model.MeasurementStandard;
@@ -22,8 +25,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Fills an empty register with the 46 standards of the starter data and the items they serve. They come without
@@ -36,14 +41,18 @@ public class StarterStandards {
     private static final StaffId CUSTODIAN = new StaffId("biaozhun");
     private static final StaffId CONFIRMER = new StaffId("jishu");
 
+    private static final List<String> PERSONS = List.of("jiandingyuan1", "jiandingyuan2");
+
     private Standards standards;
+    private ControlRecords records;
     private Clock clock;
 
     protected StarterStandards() {} // container proxy
 
     @Inject
-    public StarterStandards(Standards standards, Clock clock) {
+    public StarterStandards(Standards standards, ControlRecords records, Clock clock) {
         this.standards = standards;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -59,7 +68,7 @@ public class StarterStandards {
         for (StandardRow row : rows) {
             MeasurementStandard standard = new MeasurementStandard(row, Site.PINGXIANG);
             if (demo) {
-                standard.examined("（演示）量标证字第" + row.code() + "号", today.plusYears(3));
+                examine(standard, today);
             }
             standards.add(standard);
         }
@@ -72,11 +81,35 @@ public class StarterStandards {
         DemoInstruments.FURTHER_STANDARDS.forEach(
                 (item, codes) -> codes.forEach(code -> standards.link(code, item, 1 + codes.indexOf(code))));
         if (demo) {
-            DemoInstruments.of(rows).forEach(one -> addDemo(one, today));
+            Map<String, ReferenceInstrument> instruments = new HashMap<>();
+            DemoInstruments.of(rows).forEach(one -> instruments.put(one.number(), addDemo(one, today)));
+            DemoControl control = new DemoControl(today, clock.instant());
+            records.add(checked(instruments.get("BZ-018-A"), control::established));
+            records.add(checked(instruments.get("BZ-034-B"), control::alarmed));
+            records.add(checked(instruments.get("BZ-019-B"), control::young));
+            control.tests("PX-S-018").forEach(records::add);
         }
     }
 
-    private void addDemo(DemoInstrument demo, LocalDate today) {
+    private static void examine(MeasurementStandard standard, LocalDate today) {
+        standard.examined("（演示）量标证字第" + standard.code() + "号", today.plusYears(3));
+        standard.setUp(new SetUpStandard(
+                standard.code(),
+                0,
+                PERSONS.get(0),
+                PERSONS,
+                "（演示）" + standard.code() + " 实验室",
+                "温度 (20±2) ℃，相对湿度 ≤80 %",
+                null));
+    }
+
+    private static CheckPlan checked(ReferenceInstrument instrument, Function<ReferenceInstrument, CheckPlan> control) {
+        CheckPlan plan = control.apply(instrument);
+        instrument.checkDue(plan.nextDue());
+        return plan;
+    }
+
+    private ReferenceInstrument addDemo(DemoInstrument demo, LocalDate today) {
         ReferenceInstrument instrument = new ReferenceInstrument(demo.number(), demo.instrument());
         LocalDate calibratedOn = today.minusDays(demo.calibratedDaysAgo());
         instrument.enter(
@@ -95,6 +128,7 @@ public class StarterStandards {
             instrument.quarantine(demo.quarantine());
         }
         standards.add(instrument);
+        return instrument;
     }
 
     private static List<Map<String, String>> rows(String resource) {

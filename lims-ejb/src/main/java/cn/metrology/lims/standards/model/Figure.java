@@ -1,5 +1,6 @@
 package cn.metrology.lims.standards.model;
 
+import cn.metrology.lims.uncertainty.report.Rounding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -7,6 +8,9 @@ import java.math.BigDecimal;
 /** A number of a nameplate or certificate, digit for digit (RD-07); its column pads zeros, {@code decimals} restores it. */
 @Embeddable
 public class Figure {
+    /** Decimals of the column. */
+    private static final int COLUMN = 18;
+
     @Column(precision = 38, scale = 18)
     private BigDecimal amount;
 
@@ -21,6 +25,11 @@ public class Figure {
 
     static Figure of(BigDecimal amount) {
         return new Figure(amount);
+    }
+
+    /** A computed number, as far as its column holds it; nobody rounds it before it is shown. */
+    static Figure raw(BigDecimal amount) {
+        return of(amount.scale() > COLUMN ? Rounding.toDecimals(amount, COLUMN) : amount);
     }
 
     /** What was typed; null where nothing was. */

@@ -7,8 +7,10 @@ import cn.metrology.lims.kernel.Ids;
 import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.procedure.StandardFacts;
 import cn.metrology.lims.standards.CalibrationStatus;
+import cn.metrology.lims.standards.CalibrationView;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.InstrumentStatus;
+import cn.metrology.lims.standards.MoveInstrument;
 import cn.metrology.lims.standards.RegisterInstrument;
 import cn.metrology.lims.standards.StandardsError;
 import jakarta.persistence.AttributeOverride;
@@ -26,6 +28,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +60,11 @@ public class ReferenceInstrument implements Audited {
     private Site site;
 
     private String location;
+
+    private String custodian;
+
+    /** What it may still be used for (限用); null when its use is not limited. */
+    private String limitation;
 
     @Enumerated(EnumType.STRING)
     private InstrumentStatus status;
@@ -151,9 +159,40 @@ public class ReferenceInstrument implements Audited {
         change(InstrumentStatus.QUARANTINE, reason);
     }
 
+    /** A failed intermediate check stops the instrument; one that stands still already stays where it is. */
+    public void checkFailed(String check) {
+        if (status == InstrumentStatus.IN_USE) {
+            change(InstrumentStatus.QUARANTINE, check);
+        }
+    }
+
     public void release(String evidence) {
         require(InstrumentStatus.QUARANTINE);
         change(InstrumentStatus.IN_USE, evidence);
+    }
+
+    /** Flows 6: after it only a new calibration brings the instrument back. */
+    public void repair(String reason) {
+        require(InstrumentStatus.QUARANTINE, InstrumentStatus.OUT_OF_SERVICE, InstrumentStatus.IN_USE);
+        change(InstrumentStatus.REPAIR, reason);
+    }
+
+    public void scrap(String reason) {
+        if (status == InstrumentStatus.SCRAPPED) {
+            throw new BusinessException(StandardsError.INSTRUMENT_NOT_IN_STATE, number, status);
+        }
+        change(InstrumentStatus.SCRAPPED, reason);
+    }
+
+    public void limit(String use) {
+        require(InstrumentStatus.IN_USE);
+        limitation = use == null || use.isBlank() ? null : use.strip();
+    }
+
+    /** MS-18: the site stays; another site's standard is another record. */
+    public void move(MoveInstrument said) {
+        location = said.location().strip();
+        custodian = said.custodian() == null ? null : said.custodian().strip();
     }
 
     public void checkDue(LocalDate day) {
@@ -182,6 +221,19 @@ public class ReferenceInstrument implements Audited {
     /** The last accepted certificate made by that day, in force or not. */
     Optional<Calibration> lastAccepted(LocalDate day) {
         return calibrations.stream().filter(one -> one.acceptedBefore(day)).findFirst();
+    }
+
+    /** The accepted certificate that ends last, whatever the day. */
+    public Optional<CalibrationView> newestAccepted() {
+        return calibrations.stream()
+                .map(Calibration::view)
+                .filter(one -> one.status() == CalibrationStatus.ACCEPTED)
+                .max(Comparator.comparing(CalibrationView::dueOn));
+    }
+
+    /** TR-09: the day of the last accepted certificate made by that day. */
+    public Optional<LocalDate> lastCalibratedBefore(LocalDate day) {
+        return lastAccepted(day).map(Calibration::calibratedOn);
     }
 
     /** The values that enter the work on that day (TR-10). */
@@ -250,6 +302,14 @@ public class ReferenceInstrument implements Audited {
 
     public String location() {
         return location;
+    }
+
+    public String custodian() {
+        return custodian;
+    }
+
+    public String limitation() {
+        return limitation;
     }
 
     public InstrumentStatus status() {

@@ -20,10 +20,20 @@ public interface Standards {
 
     Optional<MeasurementStandard> standard(String code);
 
+    List<MeasurementStandard> standards(Set<String> codes);
+
+    /** The institute's own standards that are planned or in use, not those withdrawn. */
+    List<MeasurementStandard> inForce(Set<Site> sites);
+
+    MeasurementStandard requireStandard(String code, int seenVersion);
+
     /** Standards that serve the item, the usual one first. */
     List<MeasurementStandard> serving(String itemCode);
 
     List<ReferenceInstrument> instrumentsOf(String standardCode);
+
+    /** With their certificates, in two queries however many there are. */
+    List<ReferenceInstrument> instrumentsOf(Set<String> standardCodes);
 
     Optional<ReferenceInstrument> instrument(String number);
 

@@ -4,6 +4,8 @@ import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
+import cn.metrology.lims.standards.StandardKind;
+import cn.metrology.lims.standards.StandardStatus;
 import cn.metrology.lims.standards.StandardsError;
 import cn.metrology.lims.standards.model.MeasurementStandard;
 import cn.metrology.lims.standards.model.ReferenceInstrument;
@@ -14,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,9 @@ class JpaStandards implements Standards {
             Map.of("code", "s.code", "name", "s.nameZh", "validUntil", "s.certificateValidUntil");
     private static final Map<String, String> INSTRUMENT_SORTS =
             Map.of("number", "i.number", "name", "i.name", "standard", "i.standardCode", "status", "i.status");
+
+    /** EclipseLink reads the part of all found at once instead of one by one. */
+    private static final String BATCH = "eclipselink.batch";
 
     @PersistenceContext(unitName = "lims")
     private EntityManager em;
@@ -65,6 +71,39 @@ class JpaStandards implements Standards {
     }
 
     @Override
+    public List<MeasurementStandard> standards(Set<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select s from MeasurementStandard s where s.code in :codes", MeasurementStandard.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    @Override
+    public List<MeasurementStandard> inForce(Set<Site> sites) {
+        return em.createQuery(
+                        "select s from MeasurementStandard s where s.site in :sites and s.kind = :kind"
+                                + " and s.status <> :withdrawn order by s.code",
+                        MeasurementStandard.class)
+                .setParameter("sites", sites)
+                .setParameter("kind", StandardKind.PUBLIC)
+                .setParameter("withdrawn", StandardStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    @Override
+    public MeasurementStandard requireStandard(String code, int seenVersion) {
+        MeasurementStandard found =
+                standard(code).orElseThrow(() -> new BusinessException(StandardsError.STANDARD_NOT_FOUND, code));
+        em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // a new event counts as a change, too
+        if (found.version() != seenVersion) {
+            throw new BusinessException(StandardsError.STANDARD_CHANGED, code);
+        }
+        return found;
+    }
+
+    @Override
     public List<MeasurementStandard> serving(String itemCode) {
         List<?> codes = em.createNativeQuery(
                         "select standard_code from standard_item where item_code = ?1 order by position")
@@ -77,10 +116,19 @@ class JpaStandards implements Standards {
 
     @Override
     public List<ReferenceInstrument> instrumentsOf(String standardCode) {
+        return instrumentsOf(Set.of(standardCode));
+    }
+
+    @Override
+    public List<ReferenceInstrument> instrumentsOf(Set<String> standardCodes) {
+        if (standardCodes.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select i from ReferenceInstrument i where i.standardCode = :code order by i.number",
+                        "select i from ReferenceInstrument i where i.standardCode in :codes order by i.number",
                         ReferenceInstrument.class)
-                .setParameter("code", standardCode)
+                .setParameter("codes", standardCodes)
+                .setHint(BATCH, "i.calibrations")
                 .getResultList();
     }
 
@@ -106,7 +154,7 @@ class JpaStandards implements Standards {
     @Override
     public Page<MeasurementStandard> standards(PageRequest request, Set<Site> sites) {
         String where = """
-                where s.site in :sites and (:field = '' or s.field = :field)
+                where s.site in :sites and (:field = '' or s.field = :field) and (:kind is null or s.kind = :kind)
                 and (:text = '' or s.code like :like or s.nameZh like :like or s.nameEn like :like or s.mainInstruments like :like)""";
         String order = order(STANDARD_SORTS, request, "s.code");
         TypedQuery<MeasurementStandard> rows =
@@ -114,7 +162,8 @@ class JpaStandards implements Standards {
         TypedQuery<Long> total = em.createQuery("select count(s) from MeasurementStandard s " + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             filter(query, request, sites)
-                    .setParameter("field", request.filter("field").orElse(""));
+                    .setParameter("field", request.filter("field").orElse(""))
+                    .setParameter("kind", kind(request));
         }
         return page(rows, total, request);
     }
@@ -127,12 +176,21 @@ class JpaStandards implements Standards {
         String order = order(INSTRUMENT_SORTS, request, "i.number");
         TypedQuery<ReferenceInstrument> rows =
                 em.createQuery("select i from ReferenceInstrument i " + where + order, ReferenceInstrument.class);
+        rows.setHint(BATCH, "i.calibrations").setHint(BATCH, "i.calibrations.values");
         TypedQuery<Long> total = em.createQuery("select count(i) from ReferenceInstrument i " + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             filter(query, request, sites)
                     .setParameter("standard", request.filter("standard").orElse(""));
         }
         return page(rows, total, request);
+    }
+
+    private static StandardKind kind(PageRequest request) {
+        return request.filter("kind")
+                .flatMap(name -> Arrays.stream(StandardKind.values())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static <Q extends TypedQuery<?>> Q filter(Q query, PageRequest request, Set<Site> sites) {
@@ -161,6 +219,9 @@ class JpaStandards implements Standards {
         try {
             em.flush();
         } catch (OptimisticLockException lostRace) {
+            if (lostRace.getEntity() instanceof MeasurementStandard one) {
+                throw new BusinessException(StandardsError.STANDARD_CHANGED, one.code());
+            }
             Object number = lostRace.getEntity() instanceof ReferenceInstrument one ? one.number() : "";
             throw new BusinessException(StandardsError.INSTRUMENT_CHANGED, number);
         }

@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the first sheet of a stranger's workbook: bounded, without formulas, as displayed. */
-final class WorkbookReader {
+public final class WorkbookReader {
     private static final Logger LOG = Logger.getLogger(WorkbookReader.class.getName());
 
     static {
@@ -36,12 +36,12 @@ final class WorkbookReader {
     private final int mostRows;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    WorkbookReader(List<String> columns, int mostRows) {
+    public WorkbookReader(List<String> columns, int mostRows) {
         this.columns = columns;
         this.mostRows = mostRows;
     }
 
-    List<SheetRow> read(byte[] file) {
+    public List<SheetRow> read(byte[] file) {
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
             throw new BusinessException(CatalogueError.IMPORT_UNREADABLE);
         }

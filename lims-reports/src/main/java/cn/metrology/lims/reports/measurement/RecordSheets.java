@@ -8,6 +8,7 @@ import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.measurement.StandardUsed;
 import cn.metrology.lims.procedure.RequirementResult;
 import cn.metrology.lims.procedure.WorksheetForm;
+import cn.metrology.lims.reports.paper.Flow;
 import cn.metrology.lims.reports.paper.Typeface;
 import java.io.IOException;
 import java.math.BigDecimal;

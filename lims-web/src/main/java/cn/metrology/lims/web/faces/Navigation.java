@@ -90,6 +90,8 @@ public class Navigation {
                                     "/standards/instruments.xhtml",
                                     "pi-box",
                                     Right.STANDARD_READ),
+                            new Entry("web.nav.due", "/standards/due.xhtml", "pi-calendar", Right.STANDARD_READ),
+                            new Entry("web.nav.quality", "/standards/board.xhtml", "pi-chart-bar", Right.QUALITY_READ),
                             new Entry("web.nav.people", "/people/people.xhtml", "pi-users", Right.PEOPLE_READ),
                             new Entry(
                                     "web.nav.uncertainty",

@@ -2,19 +2,22 @@ package cn.metrology.lims.web.standards;
 
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.procedure.CalibrationPoint;
+import cn.metrology.lims.standards.CalibrationDraft;
+import cn.metrology.lims.standards.DigitalCertificateService;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.InstrumentService;
 import cn.metrology.lims.standards.InstrumentView;
+import cn.metrology.lims.standards.MoveInstrument;
 import cn.metrology.lims.web.faces.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.primefaces.model.file.UploadedFile;
 
 /** State of standards/instrument.xhtml. What was typed stays when it is refused. */
 @Named
@@ -26,14 +29,27 @@ public class InstrumentBean implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private DigitalCertificateService digital;
+
+    @Inject
+    private Drifts drifts;
+
+    @Inject
+    private Act act;
+
+    private transient UploadedFile upload;
+    private String location;
+    private String custodian;
+    private String limitation;
     private String number;
     private InstrumentView instrument;
     private String reason;
-    private Entry entry = new Entry();
+    private CalibrationForm entry = new CalibrationForm();
 
     public void load() {
         if (instrument == null) {
-            instrument = service.find(number);
+            shown(service.find(number));
         }
     }
 
@@ -57,10 +73,59 @@ public class InstrumentBean implements Serializable {
         change(() -> service.reject(number, instrument.version(), certificate, reason));
     }
 
+    /** A digital certificate fills the form; any other file is kept with what is typed. */
+    public void read() {
+        if (upload == null || upload.getFileName() == null || upload.getSize() == 0) {
+            messages.warn("standards.digital.noFile");
+            return;
+        }
+        byte[] file = upload.getContent();
+        try {
+            boolean scanned = file[0] == '%' || file[0] == (byte) 0xFF || file[0] == (byte) 0x89;
+            if (!scanned) {
+                CalibrationDraft draft = digital.read(number, file);
+                entry.fill(draft);
+                messages.done(
+                        "standards.digital.read.done",
+                        draft.certificateNo(),
+                        draft.points().size(),
+                        draft.unit());
+            } else {
+                messages.done("standards.digital.kept");
+            }
+            entry.setFileHash(digital.keep(file));
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+        }
+    }
+
+    public void repair() {
+        change(() -> service.repair(number, instrument.version(), reason));
+    }
+
+    public void scrap() {
+        change(() -> service.scrap(number, instrument.version(), reason));
+    }
+
+    public void limit() {
+        change(() -> service.limit(number, instrument.version(), limitation, reason));
+    }
+
+    public void move() {
+        act.send(new MoveInstrument(number, instrument.version(), location, custodian), service::move)
+                .ifPresent(this::shown);
+    }
+
+    /** Certified values over the calibrations, a picture for each nominal that came more than once. */
+    public List<String> getDrifts() {
+        return drifts.of(instrument);
+    }
+
     public void enter() {
         List<CalibrationPoint> points = new ArrayList<>();
-        for (String line :
-                entry.values == null ? new String[0] : entry.values.strip().split("\\R")) {
+        for (String line : entry.getValues() == null
+                ? new String[0]
+                : entry.getValues().strip().split("\\R")) {
             String[] figures = line.strip().split("[\\s,;]+");
             if (line.isBlank()) {
                 continue;
@@ -79,13 +144,13 @@ public class InstrumentBean implements Serializable {
             InstrumentView changed = service.enter(new EnterCalibration(
                     number,
                     instrument.version(),
-                    entry.certificateNo,
-                    entry.institute,
-                    entry.calibratedOn,
-                    entry.dueOn,
-                    null,
+                    entry.getCertificateNo(),
+                    entry.getInstitute(),
+                    entry.getCalibratedOn(),
+                    entry.getDueOn(),
+                    entry.getFileHash(),
                     points));
-            entry = new Entry();
+            entry = new CalibrationForm();
             return changed;
         });
     }
@@ -94,9 +159,16 @@ public class InstrumentBean implements Serializable {
         return text.matches("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
     }
 
-    private void change(Supplier<InstrumentView> act) {
+    private void shown(InstrumentView now) {
+        instrument = now;
+        location = now.location();
+        custodian = now.custodian();
+        limitation = now.limitation();
+    }
+
+    private void change(Supplier<InstrumentView> change) {
         try {
-            instrument = act.get();
+            shown(change.get());
             reason = null;
             messages.done("standards.instrument.changed", number, instrument.status());
         } catch (BusinessException refusal) {
@@ -124,56 +196,39 @@ public class InstrumentBean implements Serializable {
         this.reason = reason;
     }
 
-    public Entry getEntry() {
+    public CalibrationForm getEntry() {
         return entry;
     }
 
-    /** The certificate being typed; {@code values} has a line a point: nominal, value, U, k. */
-    public static class Entry implements Serializable {
-        private String certificateNo;
-        private String institute;
-        private LocalDate calibratedOn;
-        private LocalDate dueOn;
-        private String values;
+    public UploadedFile getUpload() {
+        return upload;
+    }
 
-        public String getCertificateNo() {
-            return certificateNo;
-        }
+    public void setUpload(UploadedFile upload) {
+        this.upload = upload;
+    }
 
-        public void setCertificateNo(String certificateNo) {
-            this.certificateNo = certificateNo;
-        }
+    public String getLocation() {
+        return location;
+    }
 
-        public String getInstitute() {
-            return institute;
-        }
+    public void setLocation(String location) {
+        this.location = location;
+    }
 
-        public void setInstitute(String institute) {
-            this.institute = institute;
-        }
+    public String getCustodian() {
+        return custodian;
+    }
 
-        public LocalDate getCalibratedOn() {
-            return calibratedOn;
-        }
+    public void setCustodian(String custodian) {
+        this.custodian = custodian;
+    }
 
-        public void setCalibratedOn(LocalDate calibratedOn) {
-            this.calibratedOn = calibratedOn;
-        }
+    public String getLimitation() {
+        return limitation;
+    }
 
-        public LocalDate getDueOn() {
-            return dueOn;
-        }
-
-        public void setDueOn(LocalDate dueOn) {
-            this.dueOn = dueOn;
-        }
-
-        public String getValues() {
-            return values;
-        }
-
-        public void setValues(String values) {
-            this.values = values;
-        }
+    public void setLimitation(String limitation) {
+        this.limitation = limitation;
     }
 }

@@ -5,6 +5,7 @@ import cn.metrology.lims.procedure.CalibrationPoint;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.InstrumentService;
 import cn.metrology.lims.standards.InstrumentView;
+import cn.metrology.lims.standards.MoveInstrument;
 import cn.metrology.lims.standards.RegisterInstrument;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
@@ -47,7 +48,14 @@ public class InstrumentResource {
             @NotBlank String institute,
             @NotNull LocalDate calibratedOn,
             @NotNull LocalDate dueOn,
+            String fileHash,
             List<CalibrationPoint> points) {}
+
+    /** Body: where it stands now, in whose care. */
+    public record Place(@NotBlank String location, String custodian) {}
+
+    /** Body: what its use is limited to, or nothing, and why. */
+    public record Limitation(String use, @NotBlank String reason) {}
 
     /** Body: why. */
     public record Because(@NotBlank String reason) {}
@@ -88,7 +96,7 @@ public class InstrumentResource {
                 said.institute(),
                 said.calibratedOn(),
                 said.dueOn(),
-                null,
+                said.fileHash(),
                 said.points() == null ? List.of() : said.points())));
     }
 
@@ -136,6 +144,42 @@ public class InstrumentResource {
             @HeaderParam("If-Match") @NotNull IfMatch seen,
             @NotNull @Valid Because because) {
         return answer(service.sendOut(number, seen.version(), because.reason()));
+    }
+
+    @PUT
+    @Path("{number}/repair")
+    public Response repair(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Because because) {
+        return answer(service.repair(number, seen.version(), because.reason()));
+    }
+
+    @PUT
+    @Path("{number}/end")
+    public Response scrap(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Because because) {
+        return answer(service.scrap(number, seen.version(), because.reason()));
+    }
+
+    @PUT
+    @Path("{number}/limitation")
+    public Response limit(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Limitation said) {
+        return answer(service.limit(number, seen.version(), said.use(), said.reason()));
+    }
+
+    @PUT
+    @Path("{number}/place")
+    public Response move(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Place place) {
+        return answer(service.move(new MoveInstrument(number, seen.version(), place.location(), place.custodian())));
     }
 
     private static Response answer(InstrumentView view) {

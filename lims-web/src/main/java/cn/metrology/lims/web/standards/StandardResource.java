@@ -34,8 +34,9 @@ public class StandardResource {
     public Page<StandardView> page(
             @Valid @BeanParam Paging paging,
             @QueryParam("text") @DefaultValue("") String text,
-            @QueryParam("field") @DefaultValue("") String field) {
-        return service.page(paging.with(Map.of("text", text, "field", field)));
+            @QueryParam("field") @DefaultValue("") String field,
+            @QueryParam("kind") @DefaultValue("") String kind) {
+        return service.page(paging.with(Map.of("text", text, "field", field, "kind", kind)));
     }
 
     @GET

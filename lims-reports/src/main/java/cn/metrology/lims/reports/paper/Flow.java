@@ -1,8 +1,5 @@
-package cn.metrology.lims.reports.measurement;
+package cn.metrology.lims.reports.paper;
 
-import cn.metrology.lims.reports.paper.Barcodes;
-import cn.metrology.lims.reports.paper.Sheet;
-import cn.metrology.lims.reports.paper.Typeface;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +7,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Lets lines and tables flow over A4 pages with the same head and foot. */
-final class Flow implements AutoCloseable {
+public final class Flow implements AutoCloseable {
     private static final float WIDTH = 210;
     private static final float HEIGHT = 297;
     private static final float LEFT = 15;
@@ -28,7 +25,7 @@ final class Flow implements AutoCloseable {
     private int page;
     private float y;
 
-    Flow(PDDocument document, Typeface face, Frame frame) throws IOException {
+    public Flow(PDDocument document, Typeface face, Frame frame) throws IOException {
         this.document = document;
         this.face = face;
         this.frame = frame;
@@ -36,27 +33,27 @@ final class Flow implements AutoCloseable {
     }
 
     /** What stands on every page; {@code pages} is 0 while they are only counted. */
-    record Frame(String title, String number, String foot, int pages) {}
+    public record Frame(String title, String number, String foot, int pages) {}
 
     /** A value, with what it replaced. */
-    record Cell(String text, List<String> struck) {
-        static Cell of(String text) {
+    public record Cell(String text, List<String> struck) {
+        public static Cell of(String text) {
             return new Cell(text, List.of());
         }
     }
 
-    static List<List<Cell>> plain(List<List<String>> rows) {
+    public static List<List<Cell>> plain(List<List<String>> rows) {
         return rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
     }
 
-    void heading(String text) throws IOException {
+    public void heading(String text) throws IOException {
         room(16);
         y += 3.5f;
         sheet.text(text, LEFT, y + 3.5f, 10.5f, true);
         y += 5.5f;
     }
 
-    void line(String text, float points, boolean strong) throws IOException {
+    public void line(String text, float points, boolean strong) throws IOException {
         for (String part : sheet.wrapped(text, RIGHT - LEFT, points, MOST_LINES)) {
             room(LINE + 1.5f);
             sheet.text(part, LEFT, y + LINE, points, strong);
@@ -64,7 +61,7 @@ final class Flow implements AutoCloseable {
         }
     }
 
-    void pair(String left, String leftValue, String right, String rightValue) throws IOException {
+    public void pair(String left, String leftValue, String right, String rightValue) throws IOException {
         float middle = (LEFT + RIGHT) / 2;
         List<String> first = wrapped(leftValue, middle - LEFT - 27);
         List<String> second = wrapped(rightValue, RIGHT - middle - 25);
@@ -86,7 +83,7 @@ final class Flow implements AutoCloseable {
         }
     }
 
-    void table(List<String> heads, List<List<Cell>> rows, float[] shares) throws IOException {
+    public void table(List<String> heads, List<List<Cell>> rows, float[] shares) throws IOException {
         float[] edges = edges(shares);
         row(heads.stream().map(Cell::of).toList(), edges, true);
         for (List<Cell> row : rows) {
@@ -94,6 +91,15 @@ final class Flow implements AutoCloseable {
                 turn();
                 row(heads.stream().map(Cell::of).toList(), edges, true);
             }
+            row(row, edges, false);
+        }
+        y += 1.5f;
+    }
+
+    /** A table that needs no heads. */
+    public void table(List<List<Cell>> rows, float[] shares) throws IOException {
+        float[] edges = edges(shares);
+        for (List<Cell> row : rows) {
             row(row, edges, false);
         }
         y += 1.5f;
