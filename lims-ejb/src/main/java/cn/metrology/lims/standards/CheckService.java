@@ -55,7 +55,7 @@ public class CheckService {
         records.add(plan);
         records.flush();
         dueOf(instrument);
-        return plan.view(instrument.name());
+        return plan.view(instrument.name(), holdings::name);
     }
 
     /** A failed check stops the instrument at once, and says since when its results are in doubt (TR-09). */
@@ -77,7 +77,7 @@ public class CheckService {
                     lastGood(plan, instrument, command.checkedOn())));
         }
         records.flush();
-        return plan.view(instrument.name());
+        return plan.view(instrument.name(), holdings::name);
     }
 
     private static LocalDate lastGood(CheckPlan plan, ReferenceInstrument instrument, LocalDate checkedOn) {
@@ -160,6 +160,6 @@ public class CheckService {
     }
 
     private CheckPlanView view(CheckPlan plan) {
-        return plan.view(holdings.instrument(plan.instrumentNumber()).name());
+        return plan.view(holdings.instrument(plan.instrumentNumber()).name(), holdings::name);
     }
 }

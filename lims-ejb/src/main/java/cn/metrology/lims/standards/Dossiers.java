@@ -6,10 +6,8 @@ import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.procedure.Policies;
 import cn.metrology.lims.standards.model.ControlRecords;
 import cn.metrology.lims.standards.model.MeasurementStandard;
-import cn.metrology.lims.standards.model.PerformanceTest;
 import cn.metrology.lims.standards.model.Readiness;
 import cn.metrology.lims.standards.model.StandardDocument;
-import cn.metrology.lims.standards.model.StandardEvent;
 import cn.metrology.lims.standards.model.StandardFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +46,7 @@ class Dossiers {
         return new Readiness(
                 standard,
                 records.testsOf(standard.code()).stream()
-                        .map(PerformanceTest::view)
+                        .map(one -> one.view(StaffId::value))
                         .toList(),
                 filed,
                 files.events(standard.code()),
@@ -71,7 +69,9 @@ class Dossiers {
                 standard.room(),
                 standard.environment(),
                 standard.auxiliaries(),
-                files.events(standard.code()).stream().map(StandardEvent::view).toList(),
+                files.events(standard.code()).stream()
+                        .map(one -> one.view(who -> person(who).name()))
+                        .toList(),
                 readiness(standard).gaps(),
                 Arrays.stream(StandardAct.values())
                         .filter(act -> act.possibleFrom(standard.status()))

@@ -1,6 +1,8 @@
 package cn.metrology.lims.standards;
 
 import cn.metrology.lims.identity.CurrentUser;
+import cn.metrology.lims.identity.StaffId;
+import cn.metrology.lims.identity.StaffNames;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.NumberSeries;
@@ -16,6 +18,7 @@ import java.time.Clock;
 @ApplicationScoped
 public class Holdings {
     private Standards standards;
+    private StaffNames names;
     private NumberSeries numbers;
     private CurrentUser user;
     private Clock clock;
@@ -23,8 +26,9 @@ public class Holdings {
     protected Holdings() {} // container proxy
 
     @Inject
-    public Holdings(Standards standards, NumberSeries numbers, CurrentUser user, Clock clock) {
+    public Holdings(Standards standards, StaffNames names, NumberSeries numbers, CurrentUser user, Clock clock) {
         this.standards = standards;
+        this.names = names;
         this.numbers = numbers;
         this.user = user;
         this.clock = clock;
@@ -60,6 +64,11 @@ public class Holdings {
             throw new BusinessException(StandardsError.INSTRUMENT_NOT_FOUND, number);
         }
         return found;
+    }
+
+    /** The name people know somebody by. */
+    String name(StaffId staff) {
+        return names.of(staff).orElse(staff.value());
     }
 
     /** The next number of a series of that site, e.g. {@code LH-BZ2026-0007}. */

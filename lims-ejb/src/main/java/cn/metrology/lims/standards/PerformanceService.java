@@ -71,14 +71,16 @@ public class PerformanceService {
         holdings.standard(test.standardCode());
         test.discard(because.strip());
         records.flush();
-        return test.view();
+        return test.view(holdings::name);
     }
 
     /** The newest first. */
     @RolesAllowed(Right.STANDARD_READ)
     public List<TestView> of(String standardCode) {
         holdings.standard(standardCode);
-        return records.testsOf(standardCode).stream().map(PerformanceTest::view).toList();
+        return records.testsOf(standardCode).stream()
+                .map(one -> one.view(holdings::name))
+                .toList();
     }
 
     private MeasurementStandard open(String code, LocalDate measuredOn) {
@@ -95,6 +97,6 @@ public class PerformanceService {
     private TestView keep(PerformanceTest test) {
         records.add(test);
         records.flush();
-        return test.view();
+        return test.view(holdings::name);
     }
 }

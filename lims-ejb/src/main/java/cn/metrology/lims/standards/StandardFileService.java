@@ -64,14 +64,14 @@ public class StandardFileService {
                 .toList();
     }
 
-    private static DocumentView view(DocumentPart part, List<StandardDocument> filed) {
+    private DocumentView view(DocumentPart part, List<StandardDocument> filed) {
         DocumentState state = filed.isEmpty()
                 ? DocumentState.MISSING
                 : filed.stream().anyMatch(StandardDocument::isFile)
                         ? DocumentState.PRESENT
                         : DocumentState.NOT_APPLICABLE;
         return new DocumentView(
-                part, state, filed.stream().map(StandardDocument::view).toList());
+                part, state, filed.stream().map(one -> one.view(holdings::name)).toList());
     }
 
     @RolesAllowed(Right.STANDARD_READ)

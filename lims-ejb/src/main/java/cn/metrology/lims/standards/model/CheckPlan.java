@@ -35,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How one quantity of a reference instrument is kept in sight between calibrations (TR-06). Aggregate root. */
 @Entity
@@ -198,8 +199,8 @@ public class CheckPlan implements Audited {
         return checks.size();
     }
 
-    public CheckPlanView view(String instrumentName) {
-        List<CheckView> all = checks.stream().map(IntermediateCheck::view).toList();
+    public CheckPlanView view(String instrumentName, Function<StaffId, String> names) {
+        List<CheckView> all = checks.stream().map(one -> one.view(names)).toList();
         return new CheckPlanView(
                 number,
                 version,

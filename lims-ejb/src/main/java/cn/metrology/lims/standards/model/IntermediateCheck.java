@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One intermediate check (期间核查). Its readings and its verdict stay; a wrong entry is voided, not removed. */
@@ -135,7 +136,7 @@ public class IntermediateCheck implements Audited {
         return checkedOn;
     }
 
-    CheckView view() {
+    CheckView view(Function<StaffId, String> names) {
         Observations all = observations();
         return new CheckView(
                 sequence,
@@ -150,10 +151,10 @@ public class IntermediateCheck implements Audited {
                         : Arrays.stream(broken.split(","))
                                 .map(ChartRule::valueOf)
                                 .toList(),
-                performer.value(),
+                names.apply(performer),
                 recordedAt,
                 action,
-                actionBy == null ? null : actionBy.value(),
+                actionBy == null ? null : names.apply(actionBy),
                 voided);
     }
 

@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A repeatability, stability or verification record of a measurement standard (MS-08 to MS-13). It stays as it was entered. */
 @Entity
@@ -216,7 +217,7 @@ public class PerformanceTest implements Audited {
         return readings.stream().map(Figure::value).toList();
     }
 
-    public TestView view() {
+    public TestView view(Function<StaffId, String> names) {
         return new TestView(
                 number,
                 version,
@@ -231,7 +232,7 @@ public class PerformanceTest implements Audited {
                 Figure.value(limit),
                 basis,
                 verdict,
-                performer.value(),
+                names.apply(performer),
                 voided);
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** A file of the document set, or the note that a part is not applicable (MS-04). Written once; a newer one stands before it. */
 @Entity
@@ -68,8 +69,9 @@ public class StandardDocument implements Audited {
         return file != null;
     }
 
-    public DocumentView.Entry view() {
-        return new DocumentView.Entry(title, file == null ? null : file.value(), mediaType, filedBy.value(), filedAt);
+    public DocumentView.Entry view(Function<StaffId, String> names) {
+        return new DocumentView.Entry(
+                title, file == null ? null : file.value(), mediaType, names.apply(filedBy), filedAt);
     }
 
     @Override

@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** A line of a standard's life, as the history book (履历书) tells it. Written once. */
 @Entity
@@ -93,8 +94,9 @@ public class StandardEvent implements Audited {
         return event;
     }
 
-    public StandardEventView view() {
-        return new StandardEventView(day, act, certificateNo, change, consequence, status, what, by.value(), signed);
+    public StandardEventView view(Function<StaffId, String> names) {
+        return new StandardEventView(
+                day, act, certificateNo, change, consequence, status, what, names.apply(by), signed);
     }
 
     @Override

@@ -74,7 +74,7 @@ class CheckPlanTest {
         assertThat(plan.lastPassedBefore(3)).contains(TODAY.minusDays(2));
         plan.discard(2, "抄错");
         assertThat(plan.lastPassedBefore(3)).contains(TODAY.minusDays(3));
-        assertThat(plan.view("").chart().points()).isEqualTo(2);
+        assertThat(plan.view("", StaffId::value).chart().points()).isEqualTo(2);
         refuses(StandardsError.CHECK_NOT_OPEN, () -> plan.discard(2, "再次"));
     }
 
@@ -110,7 +110,7 @@ class CheckPlanTest {
     }
 
     private CheckView last() {
-        List<CheckView> all = plan.view("").checks();
+        List<CheckView> all = plan.view("", StaffId::value).checks();
         return all.get(all.size() - 1);
     }
 

@@ -26,10 +26,10 @@ class PerformanceTestTest {
     /** Ten readings, five 1.0 and five 1.2: s = √(10·0.01/9) = 0.10541. */
     @Test
     void repeatabilityIsComparedWithTheEvaluatedOneAndNeverFails() {
-        assertThat(repeatability("0.11", 10).view().verdict()).isEqualTo(TestVerdict.PASSED);
-        assertThat(repeatability("0.105", 10).view().verdict()).isEqualTo(TestVerdict.RE_EVALUATE);
-        assertThat(repeatability(null, 10).view().verdict()).isEqualTo(TestVerdict.DATA_ONLY);
-        assertThat(repeatability("0.11", 10).view().result().doubleValue())
+        assertThat(repeatability("0.11", 10).view(StaffId::value).verdict()).isEqualTo(TestVerdict.PASSED);
+        assertThat(repeatability("0.105", 10).view(StaffId::value).verdict()).isEqualTo(TestVerdict.RE_EVALUATE);
+        assertThat(repeatability(null, 10).view(StaffId::value).verdict()).isEqualTo(TestVerdict.DATA_ONLY);
+        assertThat(repeatability("0.11", 10).view(StaffId::value).result().doubleValue())
                 .isCloseTo(Math.sqrt(0.1 / 9), offset(1e-15));
     }
 
@@ -45,7 +45,7 @@ class PerformanceTestTest {
         PerformanceTest last = stability(DAY.minusYears(1), "10.0", List.of(), false);
         assertThat(last.verdict()).isEqualTo(TestVerdict.DATA_ONLY);
         PerformanceTest good = stability(DAY, "10.4", List.of(last), false);
-        assertThat(good.view().result()).isEqualByComparingTo("0.4");
+        assertThat(good.view(StaffId::value).result()).isEqualByComparingTo("0.4");
         assertThat(good.verdict()).isEqualTo(TestVerdict.PASSED);
         assertThat(stability(DAY, "10.5", List.of(last), false).verdict())
                 .as("equal is not smaller (MS-11)")
@@ -61,7 +61,7 @@ class PerformanceTestTest {
             groups.add(group);
         }
         PerformanceTest fourth = stability(DAY.plusMonths(3), "10.4", groups, true);
-        assertThat(fourth.view().result()).isEqualByComparingTo("0.4");
+        assertThat(fourth.view(StaffId::value).result()).isEqualByComparingTo("0.4");
         assertThat(fourth.verdict()).isEqualTo(TestVerdict.PASSED);
         assertThatThrownBy(() -> stability(DAY.plusMonths(2).plusDays(5), "10.0", groups, true))
                 .isInstanceOfSatisfying(
@@ -84,9 +84,9 @@ class PerformanceTestTest {
                         stated("200.0032", "0.0015", "3")),
                 ZHANG);
         assertThat(test.verdict()).isEqualTo(TestVerdict.PASSED);
-        assertThat(test.view().result()).isEqualByComparingTo("0.0020");
-        assertThat(test.view().limit().doubleValue()).isEqualTo(Math.sqrt(5e-6));
-        assertThat(test.view().readings().get(3)).isEqualByComparingTo("0.0010");
+        assertThat(test.view(StaffId::value).result()).isEqualByComparingTo("0.0020");
+        assertThat(test.view(StaffId::value).limit().doubleValue()).isEqualTo(Math.sqrt(5e-6));
+        assertThat(test.view(StaffId::value).readings().get(3)).isEqualByComparingTo("0.0010");
     }
 
     private static RecordVerification.Stated stated(String value, String expanded, String k) {
