@@ -19,5 +19,10 @@ public enum DocumentPart {
     PERSONS,
     MANAGEMENT_RULES,
     SAMPLE_RECORDS,
-    OTHER
+    OTHER;
+
+    /** Made by the system from its own records. */
+    public boolean kept() {
+        return this == REPEATABILITY || this == STABILITY || this == HISTORY_BOOK;
+    }
 }

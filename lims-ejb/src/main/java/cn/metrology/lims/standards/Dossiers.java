@@ -41,8 +41,7 @@ class Dossiers {
         LocalDate today = Institute.today(clock);
         Set<DocumentPart> filed = EnumSet.noneOf(DocumentPart.class);
         files.documents(standard.code()).stream().map(StandardDocument::part).forEach(filed::add);
-        // these parts the system keeps itself
-        filed.addAll(EnumSet.of(DocumentPart.REPEATABILITY, DocumentPart.STABILITY, DocumentPart.HISTORY_BOOK));
+        Arrays.stream(DocumentPart.values()).filter(DocumentPart::kept).forEach(filed::add);
         return new Readiness(
                 standard,
                 records.testsOf(standard.code()).stream()

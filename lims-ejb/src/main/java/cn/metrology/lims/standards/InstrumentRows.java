@@ -35,6 +35,7 @@ final class InstrumentRows {
                 one.stability(),
                 one.unit(),
                 one.checkDueOn(),
+                one.material(),
                 Eligibility.reasons(standard, one, today, one.site()),
                 calibrations);
     }

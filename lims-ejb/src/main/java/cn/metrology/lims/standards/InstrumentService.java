@@ -113,6 +113,12 @@ public class InstrumentService {
         return change(command.number(), command.seenVersion(), one -> one.move(command));
     }
 
+    /** TR-11: the lot of a certified reference material. */
+    @RolesAllowed(Right.STANDARD_EDIT)
+    public InstrumentView describe(@Valid DescribeMaterial command) {
+        return change(command.number(), command.seenVersion(), one -> one.describe(command));
+    }
+
     @RolesAllowed(Right.STANDARD_READ)
     public InstrumentView find(String number) {
         ReferenceInstrument found = holdings.instrument(number);

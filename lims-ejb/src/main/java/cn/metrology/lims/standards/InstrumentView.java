@@ -28,6 +28,7 @@ public record InstrumentView(
         BigDecimal stability,
         String unit,
         LocalDate checkDueOn,
+        MaterialView material,
         List<UnusableReason> reasonsToday,
         List<CalibrationView> calibrations)
         implements Serializable {

@@ -66,7 +66,7 @@ public class StandardFileService {
 
     private DocumentView view(DocumentPart part, List<StandardDocument> filed) {
         DocumentState state = filed.isEmpty()
-                ? DocumentState.MISSING
+                ? part.kept() ? DocumentState.KEPT : DocumentState.MISSING
                 : filed.stream().anyMatch(StandardDocument::isFile)
                         ? DocumentState.PRESENT
                         : DocumentState.NOT_APPLICABLE;

@@ -11,6 +11,7 @@ public enum Unusable implements ErrorCode {
     NO_ACCEPTED_CALIBRATION,
     CALIBRATION_EXPIRED,
     CHECK_OVERDUE,
+    MATERIAL_EXPIRED,
     OTHER_SITE;
 
     @Override

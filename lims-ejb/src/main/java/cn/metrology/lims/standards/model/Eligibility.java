@@ -28,6 +28,11 @@ public final class Eligibility {
                     List.of(instrument.number(), instrument.status().name(), why)));
         }
         ofCalibration(instrument, day, reasons);
+        if (instrument.shelfLifeOverOn(day)) {
+            reasons.add(new UnusableReason(
+                    Unusable.MATERIAL_EXPIRED,
+                    List.of(instrument.number(), instrument.usableUntil().toString())));
+        }
         if (instrument.checkDueOn() != null && day.isAfter(instrument.checkDueOn())) {
             reasons.add(new UnusableReason(
                     Unusable.CHECK_OVERDUE,

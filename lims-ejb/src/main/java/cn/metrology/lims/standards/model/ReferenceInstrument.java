@@ -8,8 +8,10 @@ import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.procedure.StandardFacts;
 import cn.metrology.lims.standards.CalibrationStatus;
 import cn.metrology.lims.standards.CalibrationView;
+import cn.metrology.lims.standards.DescribeMaterial;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.InstrumentStatus;
+import cn.metrology.lims.standards.MaterialView;
 import cn.metrology.lims.standards.MoveInstrument;
 import cn.metrology.lims.standards.RegisterInstrument;
 import cn.metrology.lims.standards.StandardsError;
@@ -99,6 +101,9 @@ public class ReferenceInstrument implements Audited {
 
     @Column(name = "check_due_on")
     private LocalDate checkDueOn;
+
+    @Embedded
+    private Material material;
 
     @OneToMany(mappedBy = "instrument", cascade = CascadeType.PERSIST)
     @OrderBy("calibratedOn desc, id desc")
@@ -193,6 +198,27 @@ public class ReferenceInstrument implements Audited {
     public void move(MoveInstrument said) {
         location = said.location().strip();
         custodian = said.custodian() == null ? null : said.custodian().strip();
+    }
+
+    /** TR-11: another lot, or the same one opened or used. */
+    public void describe(DescribeMaterial said) {
+        if (said.openedOn() != null && said.usableUntil().isBefore(said.openedOn())) {
+            throw new BusinessException(StandardsError.CALIBRATION_DATES_INVALID, said.openedOn(), said.usableUntil());
+        }
+        material = new Material(said);
+    }
+
+    boolean shelfLifeOverOn(LocalDate day) {
+        return material != null && material.expiredOn(day);
+    }
+
+    LocalDate usableUntil() {
+        return material.usableUntil();
+    }
+
+    /** Its lot, when it is a certified reference material; otherwise null. */
+    public MaterialView material() {
+        return material == null ? null : material.view();
     }
 
     public void checkDue(LocalDate day) {

@@ -7,6 +7,7 @@ import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.procedure.CalibrationPoint;
+import cn.metrology.lims.standards.DescribeMaterial;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.RegisterInstrument;
 import cn.metrology.lims.standards.StandardsError;
@@ -99,6 +100,15 @@ class EligibilityTest {
         return Eligibility.reasons(standard, gauge, day, Site.PINGXIANG).stream()
                 .map(UnusableReason::code)
                 .toList();
+    }
+
+    /** TR-11: usable through its last day. */
+    @Test
+    void aReferenceMaterialEndsWithItsShelfLife() {
+        ready(DAY.plusYears(1), DAY.plusYears(1));
+        gauge.describe(new DescribeMaterial("BZ-1", 0, "L-7", DAY.minusDays(3), DAY, "200 mL"));
+        assertThat(reasons(DAY)).isEmpty();
+        assertThat(reasons(DAY.plusDays(1))).containsExactly(Unusable.MATERIAL_EXPIRED);
     }
 
     private void ready(LocalDate standardUntil, LocalDate calibrationUntil) {

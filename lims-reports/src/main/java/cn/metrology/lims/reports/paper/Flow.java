@@ -16,6 +16,9 @@ public final class Flow implements AutoCloseable {
     private static final float SIZE = 8.5f;
     private static final float LINE = 4.4f;
     private static final float PAD = 1.2f;
+    /** A heading never stands at the foot of a page without the beginning of what it heads. */
+    private static final float HEADED = 32;
+
     private static final int MOST_LINES = 12;
 
     private final PDDocument document;
@@ -47,7 +50,7 @@ public final class Flow implements AutoCloseable {
     }
 
     public void heading(String text) throws IOException {
-        room(16);
+        room(HEADED);
         y += 3.5f;
         sheet.text(text, LEFT, y + 3.5f, 10.5f, true);
         y += 5.5f;

@@ -28,12 +28,15 @@ final class SectionWorkbook implements AutoCloseable {
     void sheet(Section section) {
         String name = WorkbookUtil.createSafeSheetName(workbook.getNumberOfSheets() + 1 + " " + section.title());
         XSSFSheet sheet = workbook.createSheet(name);
-        row(sheet, section.heads(), true);
+        boolean headed = section.heads().stream().anyMatch(head -> !head.isEmpty());
+        if (headed) {
+            row(sheet, section.heads(), true);
+            sheet.createFreezePane(0, 1);
+        }
         section.rows().forEach(cells -> row(sheet, cells, false));
         for (int i = 0; i < section.shares().size(); i++) {
             sheet.setColumnWidth(i, Math.round(section.shares().get(i) * UNIT));
         }
-        sheet.createFreezePane(0, 1);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setLandscape(true);

@@ -3,6 +3,7 @@ package cn.metrology.lims.web.standards;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.procedure.CalibrationPoint;
 import cn.metrology.lims.standards.CalibrationDraft;
+import cn.metrology.lims.standards.DescribeMaterial;
 import cn.metrology.lims.standards.DigitalCertificateService;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.InstrumentService;
@@ -42,6 +43,7 @@ public class InstrumentBean implements Serializable {
     private String location;
     private String custodian;
     private String limitation;
+    private MaterialForm material = new MaterialForm();
     private String number;
     private InstrumentView instrument;
     private String reason;
@@ -111,6 +113,19 @@ public class InstrumentBean implements Serializable {
         change(() -> service.limit(number, instrument.version(), limitation, reason));
     }
 
+    public void describe() {
+        act.send(
+                        new DescribeMaterial(
+                                number,
+                                instrument.version(),
+                                material.getLot(),
+                                material.getOpenedOn(),
+                                material.getUsableUntil(),
+                                material.getRemaining()),
+                        service::describe)
+                .ifPresent(this::shown);
+    }
+
     public void move() {
         act.send(new MoveInstrument(number, instrument.version(), location, custodian), service::move)
                 .ifPresent(this::shown);
@@ -164,6 +179,7 @@ public class InstrumentBean implements Serializable {
         location = now.location();
         custodian = now.custodian();
         limitation = now.limitation();
+        material.fill(now.material());
     }
 
     private void change(Supplier<InstrumentView> change) {
@@ -206,6 +222,10 @@ public class InstrumentBean implements Serializable {
 
     public void setUpload(UploadedFile upload) {
         this.upload = upload;
+    }
+
+    public MaterialForm getMaterial() {
+        return material;
     }
 
     public String getLocation() {

@@ -2,6 +2,7 @@ package cn.metrology.lims.web.standards;
 
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.procedure.CalibrationPoint;
+import cn.metrology.lims.standards.DescribeMaterial;
 import cn.metrology.lims.standards.EnterCalibration;
 import cn.metrology.lims.standards.InstrumentService;
 import cn.metrology.lims.standards.InstrumentView;
@@ -53,6 +54,13 @@ public class InstrumentResource {
 
     /** Body: where it stands now, in whose care. */
     public record Place(@NotBlank String location, String custodian) {}
+
+    /** Body: the lot of a certified reference material. */
+    public record Lot(
+            @NotBlank String lot,
+            LocalDate openedOn,
+            @NotNull LocalDate usableUntil,
+            @NotBlank String remaining) {}
 
     /** Body: what its use is limited to, or nothing, and why. */
     public record Limitation(String use, @NotBlank String reason) {}
@@ -180,6 +188,16 @@ public class InstrumentResource {
             @HeaderParam("If-Match") @NotNull IfMatch seen,
             @NotNull @Valid Place place) {
         return answer(service.move(new MoveInstrument(number, seen.version(), place.location(), place.custodian())));
+    }
+
+    @PUT
+    @Path("{number}/material")
+    public Response describe(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Lot said) {
+        return answer(service.describe(new DescribeMaterial(
+                number, seen.version(), said.lot(), said.openedOn(), said.usableUntil(), said.remaining())));
     }
 
     private static Response answer(InstrumentView view) {

@@ -1,5 +1,6 @@
 package cn.metrology.lims.web.standards;
 
+import cn.metrology.lims.uncertainty.report.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -102,8 +103,11 @@ final class Plot {
         return TOP + (height - TOP - BOTTOM) * (1 - (value.doubleValue() - low) / span);
     }
 
-    private static String shown(BigDecimal value) {
-        return Figures.shown(value);
+    /** To a thousandth of what the axis spans: more digits would say nothing and run off the picture. */
+    private String shown(BigDecimal value) {
+        int decimals = Math.max(0, (int) Math.ceil(3 - Math.log10(span)));
+        return Rounding.toDecimals(value, Math.min(decimals, Math.max(value.scale(), 0)))
+                .toPlainString();
     }
 
     private static void add(StringBuilder svg, String form, Object... args) {

@@ -55,7 +55,7 @@ public class StandardFilesBean implements Serializable {
 
     public String kind(DocumentView row) {
         return switch (row.state()) {
-            case PRESENT -> "good";
+            case PRESENT, KEPT -> "good";
             case NOT_APPLICABLE -> "idle";
             case MISSING -> "bad";
         };
