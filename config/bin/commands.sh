@@ -9,6 +9,7 @@ usage() {
   ./lims stop          stop what runs with this data folder
   ./lims test          every test: unit, Arquillian on Payara with MySQL, browser journeys
   ./lims bench         measure the uncertainty engine
+  ./lims bench worksheets [SECONDS]   100 instruments × 11 points with 20 technicians at work, against the running server (--port)
   ./lims uncertainty FILE…   evaluate case files, one JSON line a case (--help explains the format); needs no server
   ./lims backup [DIR]  copy the database into DIR (a running server goes on working)
   ./lims restore FILE [LOG…]  bring a backup, and the binary logs after it, into an empty data folder
@@ -60,8 +61,24 @@ uncertainty() {
 
 bench() {
     need_java
+    if [[ ${1:-} == worksheets ]]; then
+        bench_worksheets "${@:2}"
+    fi
     compile_engine test-compile test
     exec "$JAVA_HOME/bin/java" -cp "$ENGINE" cn.metrology.lims.bench.Bench "$@"
+}
+
+# The demonstration data must be there: the technicians sign in with its accounts.
+bench_worksheets() {
+    read_options "$@"
+    local classpath=$LIMS_HOME/lims-ear/target/journeys.classpath
+    curl -fsS -o /dev/null "$URL/api/v1/health" || fail "Nothing answers at $URL: start it with ./lims run."
+    need_maven
+    mvn -q -Dquick -pl lims-ear -am test-compile >&2 || fail "The benchmark did not compile; see above."
+    mvn -q -Dquick -pl lims-ear dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$classpath" >&2 \
+        || fail "Its libraries are not all there; see above."
+    exec "$JAVA_HOME/bin/java" -cp "$LIMS_HOME/lims-ear/target/test-classes:$(<"$classpath")" -Dlims.url="$URL" \
+        cn.metrology.lims.journeys.BatchBench "${REST[@]}"
 }
 
 # compile_engine phase scope  sets ENGINE to the class path of lims-ejb alone; Maven runs only when a source has changed.

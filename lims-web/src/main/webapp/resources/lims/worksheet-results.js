@@ -129,8 +129,8 @@ window.limsWorksheetResults = function (dom) {
     var points = live.points.filter(function (point) { return point.grid === grid && !isNaN(use(point)); });
     if (!points.length) return h("p", { "class": "muted", text: dom.text("plot.none") });
     var width = 270;
-    var height = 110;
-    var y = function (used) { return height / 2 - Math.max(-1.35, Math.min(1.35, used)) * 38; };
+    var height = 128;
+    var y = function (used) { return 55 - Math.max(-1.35, Math.min(1.35, used)) * 38; };
     var step = (width - 20) / points.length;
     var shapes = [1, 0, -1].map(function (limit) {
       return dom.svg("line", {
@@ -138,7 +138,16 @@ window.limsWorksheetResults = function (dom) {
         "stroke-dasharray": limit ? "4 3" : "none"
       });
     });
+    [[1, dom.text("plot.upper")], [-1, dom.text("plot.lower")]].forEach(function (one) {
+      shapes.push(dom.svg("text", { x: 1, y: y(one[0]) - 3, "class": "plot-text" }, [document.createTextNode(one[1])]));
+    });
     points.forEach(function (point, index) {
+      if (index === 0 || point.rowLabel !== points[index - 1].rowLabel) {
+        var last = index === points.length - 1 || index > points.length - 3;
+        if (index === 0 || last) shapes.push(dom.svg("text", {
+          x: index === 0 ? 2 : width - 2, y: height - 3, "class": "plot-text", "text-anchor": index === 0 ? "start" : "end"
+        }, [document.createTextNode(point.rowLabel)]));
+      }
       var bad = point.verdict === "FAIL";
       var x = 10 + step * (index + 0.5);
       var mark = bad

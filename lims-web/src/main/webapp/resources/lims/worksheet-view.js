@@ -1,7 +1,7 @@
 "use strict";
 /* Draws the worksheet: head, conditions, checks, grids, and what follows from the readings. The page gives the state
    and takes what the person does. */
-window.limsWorksheetView = function (dom, root, results, layers, page) {
+window.limsWorksheetView = function (dom, root, results, layers, page, files) {
   var h = dom.element;
   var number = root.dataset.number;
   var path = "worksheets/" + encodeURIComponent(number);
@@ -18,7 +18,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
   function replace(id, content) {
     var place = document.getElementById(id);
     place.replaceChildren();
-    [].concat(content).forEach(function (one) { if (one) place.append(one); });
+    [].concat(content).flat().forEach(function (one) { if (one) place.append(one); });
   }
 
   function drawHead() {
@@ -102,13 +102,19 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
         }),
         sheet.parameters.map(function (parameter) {
           var cell = "fact/" + parameter.key;
-          var standing = sheet.facts.parameters[parameter.key] || parameter.standing || "";
+          var standing = sheet.facts.parameters[parameter.key] || proposed(parameter);
           return parameter.choices.length
             ? choiceField(cell, dom.caption(parameter), parameter.choices, standing)
             : textField(cell, dom.caption(parameter), parameter.unit, standing);
         })),
+      files.panel(),
       h("p", { "class": "muted", text: dom.text("by", sheet.performer.name, dom.moment(sheet.conditions.startedAt)) + (sheet.members.length ? " · " + sheet.members.join("、") : "") })
     ]);
+  }
+
+  /* A default that the procedure computes from others is left to it. */
+  function proposed(parameter) {
+    return parameter.standing && !(parameter.numeric && isNaN(Number(parameter.standing))) ? parameter.standing : "";
   }
 
   function textField(cell, caption, unit, standing) {
@@ -164,7 +170,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
           return h("th", { title: column.formula || "", "class": column.kind === "COMPUTED" ? "computed" : "" },
             column.kind === "COMPUTED" ? "ƒ " : "", dom.caption(column),
             column.unit && column.unit !== one.unit ? h("small", { text: " " + column.unit }) : null);
-        }), h("th", { "class": "number", text: dom.text("limit") }), h("th", { text: dom.text("band") }), h("th", { text: dom.text("verdict") }))),
+        }), h("th", { "class": "number", text: dom.text("limit") }), h("th", { text: dom.text("band") }), h("th", { "class": "row-verdict", text: dom.text("verdict") }))),
         h("tbody", {}, one.rows.map(function (row, down) { return gridRow(one, row, down); })))));
   }
 
@@ -174,7 +180,10 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
       h("th", { scope: "row", text: row.label }),
       one.columns.map(function (column) {
         var cell = one.key + "/" + row.key + "/" + column.key;
-        if (column.kind === "COMPUTED") return h("td", { id: page.id(cell), "class": "number computed" });
+        if (column.kind === "COMPUTED") return h("td", { id: page.id(cell), "class": "number computed" }, h("button", {
+          id: "why-" + page.id(cell), type: "button", tabindex: -1, "class": "figure", title: dom.text("formula.show"),
+          onclick: function () { explain(one, row, column); }
+        }));
         right++;
         return h("td", { "class": "input" }, h("input", {
           id: page.id(cell), type: "text", inputmode: "decimal", autocomplete: "off", "data-cell": cell, "data-grid": one.key,
@@ -184,7 +193,33 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
       }),
       h("td", { id: "limit-" + one.key + "-" + row.key, "class": "number" }),
       h("td", { id: "band-" + one.key + "-" + row.key }),
-      h("td", { id: "verdict-" + one.key + "-" + row.key, "class": "nowrap" }));
+      h("td", { id: "verdict-" + one.key + "-" + row.key, "class": "nowrap row-verdict" }));
+  }
+
+  /* The formula of a computed cell, as it stands in the procedure and with the numbers put in. */
+  function explain(grid, row, column) {
+    var live = page.answer().live;
+    var names = {};
+    grid.columns.forEach(function (one) {
+      var cell = grid.key + "/" + row.key + "/" + one.key;
+      names[one.key] = one.kind === "COMPUTED" ? live.computed[cell] : page.value(cell);
+    });
+    names.nominal = row.nominal;
+    var used = [];
+    var filled = (column.formula || "").replace(/[\p{L}_][\p{L}\p{N}_]*/gu, function (name) {
+      if (names[name] === undefined || names[name] === null || names[name] === "") return name;
+      if (used.indexOf(name) < 0) used.push(name);
+      return String(names[name]).indexOf("-") === 0 ? "(" + names[name] + ")" : names[name];
+    });
+    var figure = live.computed[grid.key + "/" + row.key + "/" + column.key];
+    var layer = dom.layer("formula", row.label + " · " + dom.caption(column), [
+      h("p", { id: "formula-text", "class": "code", text: column.formula || "–" }),
+      h("p", { id: "formula-filled", "class": "code", text: filled + " = " + (figure === undefined ? "–" : figure) }),
+      h("dl", { "class": "budget-sum" }, used.map(function (name) {
+        var known = grid.columns.find(function (one) { return one.key === name; });
+        return [h("dt", { text: name + (known ? " " + dom.caption(known) : "") }), h("dd", { text: names[name] })];
+      }))
+    ], [dom.button("formula-close", dom.text("close"), function () { layer.close(); }, true)]);
   }
 
   function drawLive() {
@@ -194,7 +229,7 @@ window.limsWorksheetView = function (dom, root, results, layers, page) {
         one.columns.forEach(function (column) {
           if (column.kind !== "COMPUTED") return;
           var figure = live.computed[one.key + "/" + row.key + "/" + column.key];
-          document.getElementById(page.id(one.key + "/" + row.key + "/" + column.key)).textContent = dom.shown(figure, column.decimals);
+          document.getElementById("why-" + page.id(one.key + "/" + row.key + "/" + column.key)).textContent = dom.shown(figure, column.decimals);
         });
         var found = results.row(live, one.key, row.key);
         document.getElementById("limit-" + one.key + "-" + row.key).textContent = found.limit;

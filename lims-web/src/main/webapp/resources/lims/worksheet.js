@@ -12,6 +12,14 @@ document.addEventListener("DOMContentLoaded", function () {
   var answer = null;
   var said = "";
   var saved = {};
+  var files = window.limsWorksheetFiles(dom, root, {
+    answer: function () { return answer; },
+    label: label,
+    written: function (applied) {
+      var open = applied.saved.cells.filter(function (one) { return one.result !== "SAVED" && one.result !== "UNCHANGED"; }).length;
+      load().then(function () { toast(dom.text(open ? "files.partly" : "files.done", applied.file.name, applied.file.cells, open)); });
+    }
+  });
   var view = window.limsWorksheetView(dom, root, results, layers, {
     answer: function () { return answer; },
     focus: function () { return focus; },
@@ -20,7 +28,7 @@ document.addEventListener("DOMContentLoaded", function () {
     label: label,
     pick: pick,
     acts: { admit: admit, submit: submit, chooseStandards: chooseStandards, transition: transition }
-  });
+  }, files);
   var focus = { grid: null, row: null };
   var store = window.limsWorksheetStore(root.dataset.me + "." + number, {
     send: function (batch) { return dom.call("PUT", path + "/cells", batch); },

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,7 @@ class BatchRestIT {
         List<Rest.Answer> tasks = List.of(
                 RestGauges.assigned(items.get(0), "jiandingyuan1"), RestGauges.assigned(items.get(1), "jiandingyuan2"));
 
-        RestBatch.start(tasks).expect(403);
+        RestBatch.start(tasks, Map.of()).expect(403);
         assertThat(RestGauges.taskOf(items.get(0)).object().getString("status")).isEqualTo("ASSIGNED");
     }
 

@@ -3,9 +3,11 @@ package cn.metrology.lims.journeys;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Gauges of example (a) beside each other on the bench of one technician. */
 record RestBatch(String number, List<String> worksheets, JsonObject form) {
@@ -13,10 +15,14 @@ record RestBatch(String number, List<String> worksheets, JsonObject form) {
 
     /** A batch of so many gauges, received, assigned and started. */
     static RestBatch started(int count) {
+        return started(count, Map.of());
+    }
+
+    static RestBatch started(int count, Map<String, String> facts) {
         List<Rest.Answer> tasks = RestGauges.items(RestGauges.accepted(RestGauges.draft("C000002", count))).stream()
                 .map(item -> RestGauges.assigned(item, "jiandingyuan1"))
                 .toList();
-        JsonObject batch = start(tasks).expect(201).object();
+        JsonObject batch = start(tasks, facts).expect(201).object();
         return new RestBatch(
                 batch.getString("batchNumber"),
                 batch.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
@@ -25,7 +31,9 @@ record RestBatch(String number, List<String> worksheets, JsonObject form) {
                 batch.getJsonObject("form"));
     }
 
-    static Rest.Answer start(List<Rest.Answer> tasks) {
+    static Rest.Answer start(List<Rest.Answer> tasks, Map<String, String> facts) {
+        JsonObjectBuilder known = Json.createObjectBuilder();
+        facts.forEach(known::add);
         JsonArrayBuilder seats = Json.createArrayBuilder();
         for (Rest.Answer task : tasks) {
             seats.add(Json.createObjectBuilder()
@@ -35,7 +43,7 @@ record RestBatch(String number, List<String> worksheets, JsonObject form) {
         Instant since = Instant.now().minus(Duration.ofHours(4));
         return BENCH.post("batches", """
                 {"tasks": %s, "conditions": {"place": "压力室", "temperature": "21.3", "humidity": "58", "inRoomSince": "%s"},
-                 "standards": ["BZ-018-A"], "facts": {}}""".formatted(seats.build(), since));
+                 "standards": ["BZ-018-A"], "facts": %s}""".formatted(seats.build(), since, known.build()));
     }
 
     List<JsonObject> lines() {

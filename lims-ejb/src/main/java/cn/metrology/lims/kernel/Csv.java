@@ -8,15 +8,27 @@ import java.util.Map;
 /** Reads comma separated text with a header line (RFC 4180: quotes, doubled quotes, line breaks inside quotes). */
 public final class Csv {
     private final String text;
+    private final char separator;
     private int at;
 
-    private Csv(String text) {
+    private Csv(String text, char separator) {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.separator = separator;
+    }
+
+    /** The cells of every line, of whatever width; also for files that separate by semicolon or tab. */
+    public static List<List<String>> lines(String text, char separator) {
+        Csv csv = new Csv(text, separator);
+        List<List<String>> lines = new ArrayList<>();
+        while (csv.at < csv.text.length()) {
+            lines.add(csv.line());
+        }
+        return lines;
     }
 
     /** One map per line, keyed by the header; an empty cell is null. A line of another width is a defect of the file. */
     public static List<Map<String, String>> read(String text) {
-        Csv csv = new Csv(text);
+        Csv csv = new Csv(text, ',');
         List<String> header = csv.line();
         List<Map<String, String>> rows = new ArrayList<>();
         while (csv.at < csv.text.length()) {
@@ -45,7 +57,7 @@ public final class Csv {
             if (end == '\r' && at < text.length() && text.charAt(at) == '\n') {
                 end = text.charAt(at++);
             }
-            if (end != ',') {
+            if (end != separator) {
                 return cells;
             }
         }
@@ -53,7 +65,7 @@ public final class Csv {
 
     private String plain() {
         int start = at;
-        while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && text.charAt(at) != separator && "\r\n".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return text.substring(start, at);

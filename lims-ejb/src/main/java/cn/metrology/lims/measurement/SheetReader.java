@@ -2,6 +2,7 @@ package cn.metrology.lims.measurement;
 
 import cn.metrology.lims.measurement.model.Entry;
 import cn.metrology.lims.measurement.model.Member;
+import cn.metrology.lims.measurement.model.RawFile;
 import cn.metrology.lims.measurement.model.Worksheet;
 import cn.metrology.lims.procedure.CellKey;
 import cn.metrology.lims.procedure.Evaluation;
@@ -38,6 +39,7 @@ class SheetReader {
                 computation.used(sheet),
                 current.values().stream().map(SheetReader::entry).toList(),
                 history(sheet),
+                sheet.files().stream().map(SheetReader::file).toList(),
                 RecordKeeper.performer(sheet.signers()),
                 sheet.members().stream().map(Member::name).toList(),
                 live(computed.evaluation()),
@@ -64,6 +66,19 @@ class SheetReader {
                 evaluation.conclusion(),
                 evaluation.budgets(),
                 evaluation.holes());
+    }
+
+    static RawFileView file(RawFile file) {
+        RawFile.Content content = file.content();
+        return new RawFileView(
+                content.name(),
+                content.mediaType(),
+                content.hash(),
+                content.size(),
+                content.source(),
+                content.cells(),
+                file.keeper(),
+                file.at());
     }
 
     static EntryView entry(Entry entry) {

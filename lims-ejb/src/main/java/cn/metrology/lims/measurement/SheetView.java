@@ -19,6 +19,7 @@ public record SheetView(
         List<StandardUsed> standards,
         List<EntryView> entries,
         List<EntryView> corrections,
+        List<RawFileView> files,
         RecordView.Signed performer,
         List<String> members,
         LiveView live,

@@ -85,6 +85,10 @@ public class Worksheet implements Audited {
     @OrderBy("id")
     private List<Member> members = new ArrayList<>();
 
+    @OneToMany(mappedBy = "worksheet", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<RawFile> files = new ArrayList<>();
+
     protected Worksheet() {} // JPA
 
     public Worksheet(WorksheetNumber number, TaskNumber task, Basis basis, Signer performer) {
@@ -144,6 +148,24 @@ public class Worksheet implements Audited {
         Entry entry = new Entry(this, standing, wish, observed);
         entries.add(entry);
         return new Written(Written.Result.SAVED, entry);
+    }
+
+    /** The file from which values came, as it arrived; the same one again under the same command is there already. */
+    public RawFile keep(RawFile.Content content, String command, Signer by, Instant at) {
+        require(WorksheetStatus.IN_WORK);
+        requireMember(by.id());
+        return files.stream()
+                .filter(known -> known.command().equals(command))
+                .findFirst()
+                .orElseGet(() -> {
+                    RawFile file = new RawFile(this, content, command, by, at);
+                    files.add(file);
+                    return file;
+                });
+    }
+
+    public List<RawFile> files() {
+        return List.copyOf(files);
     }
 
     /** TR-10: the standard with the values used. A standard no longer used stays on the record as taken off. */

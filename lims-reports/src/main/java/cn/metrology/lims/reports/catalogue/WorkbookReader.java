@@ -4,34 +4,20 @@ import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.procedure.CatalogueError;
 import cn.metrology.lims.procedure.RowProblem;
 import cn.metrology.lims.procedure.SheetRow;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import cn.metrology.lims.reports.workbook.BoundedWorkbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Logger;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the first sheet of a stranger's workbook: bounded, without formulas, as displayed. */
 public final class WorkbookReader {
-    private static final Logger LOG = Logger.getLogger(WorkbookReader.class.getName());
-
-    static {
-        // A zip entry may not inflate a hundredfold nor beyond 32 MB: a row limit of 5000 stays far below
-        ZipSecureFile.setMinInflateRatio(0.01);
-        ZipSecureFile.setMaxEntrySize(32L * 1024 * 1024);
-        ZipSecureFile.setMaxTextSize(8L * 1024 * 1024);
-        ZipSecureFile.setMaxFileCount(200);
-    }
-
     private final List<String> columns;
     private final int mostRows;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -42,18 +28,10 @@ public final class WorkbookReader {
     }
 
     public List<SheetRow> read(byte[] file) {
-        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            throw new BusinessException(CatalogueError.IMPORT_UNREADABLE);
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            return workbook.getNumberOfSheets() == 0 ? refuseEmpty() : rows(workbook.getSheetAt(0));
-        } catch (BusinessException refusal) {
-            throw refusal;
-        } catch (IOException | RuntimeException damaged) {
-            // POI answers a damaged package with some thirty kinds of exception; to the person they are one
-            LOG.info(() -> "A workbook could not be read: " + damaged);
-            throw new BusinessException(CatalogueError.IMPORT_UNREADABLE);
-        }
+        return BoundedWorkbook.read(
+                file,
+                workbook -> workbook.getNumberOfSheets() == 0 ? refuseEmpty() : rows(workbook.getSheetAt(0)),
+                new BusinessException(CatalogueError.IMPORT_UNREADABLE));
     }
 
     private List<SheetRow> rows(Sheet sheet) {

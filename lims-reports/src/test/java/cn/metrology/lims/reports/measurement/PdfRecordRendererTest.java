@@ -92,6 +92,7 @@ class PdfRecordRendererTest {
                 List.of(),
                 List.of(corrected),
                 List.of(old, corrected),
+                List.of(),
                 ANN,
                 List.of(),
                 live,
