@@ -3,13 +3,13 @@ package cn.metrology.lims.measurement;
 import cn.metrology.lims.procedure.WorksheetForm;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Finds how a stranger's table lies on the grids of a worksheet, by what its headings and points say. */
@@ -55,8 +55,14 @@ final class FileProposal {
         return columns;
     }
 
-    /** The free column in which the most cells name points. */
+    /** The free column in which the most cells name points; running numbers serve only where nothing else does. */
     private Integer points(WorksheetForm.Grid grid, Map<String, Integer> taken, int from) {
+        return most(taken, from, text -> !named(grid, text).isEmpty())
+                .or(() -> most(taken, from, text -> row(grid, text).isPresent()))
+                .orElse(null);
+    }
+
+    private Optional<Integer> most(Map<String, Integer> taken, int from, Predicate<String> point) {
         int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         Integer best = null;
         long most = 0;
@@ -66,36 +72,36 @@ final class FileProposal {
                     ? 0
                     : lines.stream()
                             .skip(from)
-                            .filter(line -> row(grid, line.cell(place)).isPresent())
+                            .filter(line -> point.test(line.cell(place)))
                             .count();
             if (found > most) {
                 most = found;
                 best = column;
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
-    /** The row that a text names: by label, key or nominal value. */
+    /** The row that a text names: by label, nominal value or key. Where several have that value, none is guessed. */
     static Optional<WorksheetForm.Row> row(WorksheetForm.Grid grid, String text) {
+        List<WorksheetForm.Row> named = named(grid, text);
+        if (named.isEmpty()) {
+            return grid.rows().stream().filter(row -> row.key().equals(text)).findFirst();
+        }
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static List<WorksheetForm.Row> named(WorksheetForm.Grid grid, String text) {
         if (text.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        List<WorksheetForm.Row> nominal = new ArrayList<>();
-        for (WorksheetForm.Row row : grid.rows()) {
-            if (plain(row.label()).equals(plain(text))) {
-                return Optional.of(row);
-            }
-            if (row.nominal() != null && sameNumber(row.nominal(), text, grid.unit())) {
-                nominal.add(row);
-            }
-        }
-        if (nominal.size() == 1) {
-            return Optional.of(nominal.get(0));
-        }
-        return nominal.isEmpty()
-                ? grid.rows().stream().filter(row -> row.key().equals(text)).findFirst()
-                : Optional.empty();
+        return grid.rows().stream()
+                .filter(row -> plain(row.label()).equals(plain(text)))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> grid.rows().stream()
+                        .filter(row -> row.nominal() != null && sameNumber(row.nominal(), text, grid.unit()))
+                        .toList());
     }
 
     private static boolean sameNumber(BigDecimal nominal, String text, String unit) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Text files of instruments and loggers: comma, semicolon or tab, UTF-8 or GB 18030. */
 final class FileText {
@@ -50,14 +51,18 @@ final class FileText {
                 throw new BusinessException(MeasurementError.FILE_UNREADABLE);
             }
         }
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            } catch (CharacterCodingException other) {
-                continue;
-            }
+        return decoded(file, StandardCharsets.UTF_8)
+                .or(() -> decoded(file, Charset.forName("GB18030")))
+                .orElseThrow(() -> new BusinessException(MeasurementError.FILE_UNREADABLE));
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
         }
-        throw new BusinessException(MeasurementError.FILE_UNREADABLE);
     }
 
     /** The one that occurs in the first line that has any; a decimal comma does not make a semicolon file a comma file. */
