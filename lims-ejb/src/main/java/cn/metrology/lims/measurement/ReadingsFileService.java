@@ -73,11 +73,12 @@ public class ReadingsFileService {
     /** The bytes of a file that is kept on the worksheet. */
     @RolesAllowed(Right.WORKSHEET_READ)
     public StoredDocument file(@NotNull WorksheetNumber number, @NotNull Sha256 hash) {
-        sheets.find(number).files().stream()
+        boolean kept = sheets.find(number).files().stream()
                 .map(RawFile::content)
-                .filter(content -> content.hash().equals(hash.value()))
-                .findFirst()
-                .orElseThrow(() -> new BusinessException(MeasurementError.FILE_NOT_FOUND, hash));
+                .anyMatch(content -> content.hash().equals(hash.value()));
+        if (!kept) {
+            throw new BusinessException(MeasurementError.FILE_NOT_FOUND, hash);
+        }
         return documents.load(hash);
     }
 
