@@ -176,7 +176,8 @@ class JpaStandards implements Standards {
         String order = order(INSTRUMENT_SORTS, request, "i.number");
         TypedQuery<ReferenceInstrument> rows =
                 em.createQuery("select i from ReferenceInstrument i " + where + order, ReferenceInstrument.class);
-        rows.setHint(BATCH, "i.calibrations").setHint(BATCH, "i.calibrations.values");
+        // not "i.calibrations.values", too: EclipseLink then takes an embeddable for an entity when it commits
+        rows.setHint(BATCH, "i.calibrations");
         TypedQuery<Long> total = em.createQuery("select count(i) from ReferenceInstrument i " + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             filter(query, request, sites)
