@@ -107,6 +107,10 @@ final class Rest {
         return send(json(path).header("If-Match", seen).PUT(BodyPublishers.ofString(json)));
     }
 
+    Answer delete(String path) {
+        return send(request("/api/v1/" + path).DELETE());
+    }
+
     private HttpRequest.Builder json(String path) {
         return request("/api/v1/" + path).header("Content-Type", "application/json");
     }

@@ -8,6 +8,7 @@ import cn.metrology.lims.measurement.StandardUsed;
 import cn.metrology.lims.people.AuthorisationService;
 import cn.metrology.lims.people.Duty;
 import cn.metrology.lims.procedure.BudgetResult;
+import cn.metrology.lims.procedure.CmcService;
 import cn.metrology.lims.procedure.ScopeQuestion;
 import cn.metrology.lims.procedure.ScopeService;
 import cn.metrology.lims.procedure.ScopeStage;
@@ -16,6 +17,7 @@ import cn.metrology.lims.standards.CandidateView;
 import cn.metrology.lims.standards.StandardService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Everything that must hold before a document may be issued (flows 3, approve and issue). Refuses with the first that does not. */
@@ -24,14 +26,20 @@ class IssueGuard {
     private AuthorisationService authorisations;
     private StandardService standards;
     private ScopeService scope;
+    private CmcService capabilities;
 
     protected IssueGuard() {} // container proxy
 
     @Inject
-    IssueGuard(AuthorisationService authorisations, StandardService standards, ScopeService scope) {
+    IssueGuard(
+            AuthorisationService authorisations,
+            StandardService standards,
+            ScopeService scope,
+            CmcService capabilities) {
         this.authorisations = authorisations;
         this.standards = standards;
         this.scope = scope;
+        this.capabilities = capabilities;
     }
 
     void require(RecordView record, StaffId approver, LocalDate today) {
@@ -55,6 +63,21 @@ class IssueGuard {
                 .ifPresent(one -> {
                     throw new BusinessException(
                             CertificateError.BELOW_CMC, one.label(), one.reportedU(), one.cmc(), one.unit());
+                });
+        record.results().budgets().forEach(one -> requireCapability(one, item.itemCode(), today));
+    }
+
+    /** UN-10: nothing smaller than the authorised capability at the point is reported. */
+    private void requireCapability(BudgetResult budget, String itemCode, LocalDate day) {
+        if (budget.nominal() == null) {
+            return;
+        }
+        capabilities
+                .at(itemCode, budget.nominal(), budget.unit(), day)
+                .filter(cmc -> new BigDecimal(budget.reportedU()).compareTo(cmc) < 0)
+                .ifPresent(cmc -> {
+                    throw new BusinessException(
+                            CertificateError.BELOW_CMC, budget.label(), budget.reportedU(), cmc, budget.unit());
                 });
     }
 

@@ -23,11 +23,29 @@ public enum BudgetError implements ErrorCode {
     /** {0} line, {1} column. */
     NOT_DEFINED,
     /** {0} what the engine says. */
-    BUDGET_INVALID;
+    BUDGET_INVALID,
+    /** {0} input, {1} its unit, {2} the unit of the output. */
+    CMC_UNITS,
+    /** {0} template. */
+    TEMPLATE_CHANGED(Kind.CONFLICT),
+    /** {0} how many. */
+    TOO_MANY_RUNS(Kind.CONFLICT),
+    /** {0} run. */
+    RUN_NOT_FOUND(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    BudgetError() {
+        this(Kind.INVALID);
+    }
+
+    BudgetError(Kind kind) {
+        this.kind = kind;
+    }
 
     @Override
     public Kind kind() {
-        return Kind.INVALID;
+        return kind;
     }
 
     @Override

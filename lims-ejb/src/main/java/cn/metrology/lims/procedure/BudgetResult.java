@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Budget of one point. All figures are unrounded (UN-05) but the texts, which are rounded once (UN-07 to UN-09).
  * {@code nuEff} is null for infinity; {@code cmc} is null where the scope gives none. {@code reportedU} is the bare figure,
- * {@code statement} the full wording of UN-11.
+ * {@code statement} the full wording of UN-11, {@code nominal} the measured point or null where the row has none.
  */
 public record BudgetResult(
         String grid,
@@ -24,7 +24,8 @@ public record BudgetResult(
         boolean belowCmc,
         String reportedValue,
         String reportedU,
-        String statement)
+        String statement,
+        BigDecimal nominal)
         implements Serializable {
     public BudgetResult {
         components = List.copyOf(components);

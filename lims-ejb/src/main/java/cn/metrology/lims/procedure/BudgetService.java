@@ -2,6 +2,7 @@ package cn.metrology.lims.procedure;
 
 import cn.metrology.lims.identity.Right;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.uncertainty.Budget;
 import cn.metrology.lims.uncertainty.cases.CaseException;
 import cn.metrology.lims.uncertainty.expression.DomainException;
@@ -9,22 +10,54 @@ import cn.metrology.lims.uncertainty.expression.ExpressionException;
 import cn.metrology.lims.uncertainty.gum.CorrelationException;
 import cn.metrology.lims.uncertainty.gum.DuplicateInputException;
 import cn.metrology.lims.uncertainty.gum.UnknownSymbolException;
+import cn.metrology.lims.uncertainty.montecarlo.Progress;
 import cn.metrology.lims.uncertainty.unit.UnitException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 
 /** Evaluates budgets that people write on the workbench or send (UN-01 to UN-12); nothing is stored. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BudgetService {
+    private BudgetDocuments documents;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected BudgetService() {}
+
+    @Inject
+    public BudgetService(BudgetDocuments documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
     /** The budget, or a refusal that names line and column, quantity or entry. */
     @RolesAllowed(Right.UNCERTAINTY_USE)
     public Budget evaluate(Map<String, Object> request) {
+        return budget(request, Progress.NONE);
+    }
+
+    /** A finished budget as a workbook. */
+    @RolesAllowed(Right.UNCERTAINTY_USE)
+    public byte[] workbook(String model, Budget budget, Locale language) {
+        return documents.workbook(new BudgetReport(model, budget, language, Institute.today(clock)));
+    }
+
+    /** A finished budget on paper. */
+    @RolesAllowed(Right.UNCERTAINTY_USE)
+    public byte[] pdf(String model, Budget budget, Locale language) {
+        return documents.pdf(new BudgetReport(model, budget, language, Institute.today(clock)));
+    }
+
+    static Budget budget(Map<String, Object> request, Progress progress) {
         try {
-            return Budget.of(request);
+            return Budget.of(request, progress);
         } catch (CaseException e) {
             throw refusal(e);
         } catch (IllegalArgumentException | ArithmeticException e) {

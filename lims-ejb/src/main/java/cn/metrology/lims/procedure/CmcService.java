@@ -5,9 +5,13 @@ import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Institute;
 import cn.metrology.lims.kernel.NumberSeries;
 import cn.metrology.lims.kernel.Reason;
+import cn.metrology.lims.procedure.model.BudgetTemplate;
+import cn.metrology.lims.procedure.model.BudgetTemplates;
+import cn.metrology.lims.procedure.model.CmcFromBudget;
 import cn.metrology.lims.procedure.model.CmcLine;
 import cn.metrology.lims.procedure.model.CmcLines;
 import cn.metrology.lims.procedure.model.TestItems;
+import cn.metrology.lims.uncertainty.montecarlo.Progress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +28,7 @@ import java.util.Optional;
 public class CmcService {
     private CmcLines lines;
     private TestItems items;
+    private BudgetTemplates templates;
     private NumberSeries numbers;
     private Clock clock;
     private Reason reason;
@@ -32,9 +37,16 @@ public class CmcService {
     protected CmcService() {}
 
     @Inject
-    public CmcService(CmcLines lines, TestItems items, NumberSeries numbers, Clock clock, Reason reason) {
+    public CmcService(
+            CmcLines lines,
+            TestItems items,
+            BudgetTemplates templates,
+            NumberSeries numbers,
+            Clock clock,
+            Reason reason) {
         this.lines = lines;
         this.items = items;
+        this.templates = templates;
         this.numbers = numbers;
         this.clock = clock;
         this.reason = reason;
@@ -56,6 +68,20 @@ public class CmcService {
                 .filter(line -> line.validOn(day))
                 .flatMap(line -> line.at(point, unit).stream())
                 .max(BigDecimal::compareTo);
+    }
+
+    /** UN-12: what a budget template says at several points, as a line that may be entered. */
+    @RolesAllowed(Right.SCOPE_EDIT)
+    public CmcProposal propose(@Valid ProposeCmc command) {
+        BudgetTemplate template = templates.newest().stream()
+                .filter(one -> one.number().equals(command.template()))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException(BudgetError.TEMPLATE_CHANGED, command.template()));
+        return new CmcFromBudget(
+                        BudgetJson.map(template.definition()),
+                        command.input(),
+                        request -> BudgetService.budget(request, Progress.NONE))
+                .at(command.points());
     }
 
     @RolesAllowed(Right.SCOPE_EDIT)

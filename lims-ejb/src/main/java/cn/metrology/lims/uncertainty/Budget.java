@@ -3,13 +3,14 @@ package cn.metrology.lims.uncertainty;
 import cn.metrology.lims.uncertainty.cases.CaseData;
 import cn.metrology.lims.uncertainty.cases.EngineRefusals;
 import cn.metrology.lims.uncertainty.cases.EvaluationReader;
+import cn.metrology.lims.uncertainty.cases.MonteCarloReader;
 import cn.metrology.lims.uncertainty.gum.Evaluation;
 import cn.metrology.lims.uncertainty.gum.GumResult;
 import cn.metrology.lims.uncertainty.gum.OutputResult;
-import cn.metrology.lims.uncertainty.montecarlo.MonteCarlo;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOptions;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOutput;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloResult;
+import cn.metrology.lims.uncertainty.montecarlo.Progress;
 import cn.metrology.lims.uncertainty.montecarlo.Validation;
 import cn.metrology.lims.uncertainty.report.BudgetTable;
 import cn.metrology.lims.uncertainty.report.ReportedResult;
@@ -23,11 +24,11 @@ import java.util.Map;
  * A whole budget in one call: the table of each output, what would be reported, the Monte Carlo distribution and whether it validates the
  * GUM result. The request has the fields of the case kind {@code propagation}: {@code model} (lines) or outputs with {@code expr},
  * {@code outputs}, {@code inputs}, {@code correlations}, {@code options} ({@code k} or {@code p}, {@code dof_policy}, {@code order},
- * {@code mc: {trials, seed, p}}).
+ * {@code mc: {trials, seed, p, adaptive}}).
  */
 public record Budget(List<Output> outputs, MonteCarloResult monteCarlo) {
     /** More trials than a page can wait for are refused; files may ask for any number. */
-    public static final long MOST_TRIALS = 10_000_000;
+    public static final long MOST_TRIALS = 100_000_000;
 
     private static final int DIGITS = 2;
 
@@ -52,15 +53,27 @@ public record Budget(List<Output> outputs, MonteCarloResult monteCarlo) {
      * @throws cn.metrology.lims.uncertainty.cases.CaseException whose code says what is wrong; its cause has the details
      */
     public static Budget of(Map<String, Object> request) {
-        return EngineRefusals.coded(() -> evaluated(CaseData.of(request)));
+        return of(request, Progress.NONE);
     }
 
-    private static Budget evaluated(CaseData data) {
+    /**
+     * As above, telling how many trials are done.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} says so
+     */
+    public static Budget of(Map<String, Object> request, Progress progress) {
+        return EngineRefusals.coded(() -> evaluated(CaseData.of(request), progress));
+    }
+
+    private static Budget evaluated(CaseData data, Progress progress) {
         Evaluation evaluation = EvaluationReader.evaluation(data);
         CaseData options = data.objectOrEmpty("options");
         boolean independent = evaluation.usedCorrelations().areAbsent();
         GumResult gum = evaluation.propagate(EvaluationReader.coverage(options), independent);
-        MonteCarloResult mc = options.has("mc") ? MonteCarlo.run(evaluation, monteCarlo(options)) : null;
+        MonteCarloResult mc = options.has("mc")
+                ? MonteCarloReader.run(
+                        evaluation, options.object("mc"), monteCarlo(options).with(progress))
+                : null;
         List<Output> outputs = new ArrayList<>();
         for (int k = 0; k < gum.outputs().size(); k++) {
             outputs.add(output(evaluation, gum, mc, k));

@@ -129,7 +129,8 @@ final class Budgeting {
                 reported.raisedToCmc(),
                 Wording.number(reported.value(), spec.coverage().signed()),
                 reported.expanded().toPlainString(),
-                reported.expandedText(unit, k, P95));
+                reported.expandedText(unit, k, P95),
+                point.nominal());
     }
 
     private BigDecimal degrees(Part part) {

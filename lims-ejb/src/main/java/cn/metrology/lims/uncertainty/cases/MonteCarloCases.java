@@ -6,7 +6,6 @@ import cn.metrology.lims.uncertainty.gum.Evaluation;
 import cn.metrology.lims.uncertainty.gum.GumResult;
 import cn.metrology.lims.uncertainty.gum.OutputResult;
 import cn.metrology.lims.uncertainty.montecarlo.CoverageRegion;
-import cn.metrology.lims.uncertainty.montecarlo.MonteCarlo;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOptions;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloOutput;
 import cn.metrology.lims.uncertainty.montecarlo.MonteCarloResult;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
- * The Monte Carlo part of a propagation. {@code options.mc} ({@code {p, trials, seed}}) asks for it, {@code "mc": false} declines it; without
+ * The Monte Carlo part of a propagation. {@code options.mc} ({@code {p, trials, seed, adaptive}}) asks for it, {@code "mc": false} declines it; without
  * either it is made. A reference case says in {@code expected} what it wants (the parts {@code mc}, {@code mc_multi}, {@code coverage_region},
  * {@code validation}) and only what describes that question is read there (probability, labels, digits, kind of interval), never an answer.
  */
@@ -48,9 +47,11 @@ final class MonteCarloCases {
         boolean detailed = options.has("mc") && !(options.raw("mc") instanceof Boolean);
         CaseData own = detailed ? options.object("mc") : wanted.objectOrEmpty("none");
         double p = own.number("p", probability(wanted, options));
-        return MonteCarlo.run(
-                evaluation, threaded(MonteCarloOptions.of(own.integer("trials", TRIALS), p, own.integer("seed", (int)
-                        MonteCarloOptions.DEFAULT_SEED))));
+        return MonteCarloReader.run(
+                evaluation,
+                own,
+                threaded(MonteCarloOptions.of(
+                        own.integer("trials", TRIALS), p, own.integer("seed", (int) MonteCarloOptions.DEFAULT_SEED))));
     }
 
     private static void add(
@@ -91,7 +92,8 @@ final class MonteCarloCases {
                 .with("sym_lo", output.symmetric().low())
                 .with("sym_hi", output.symmetric().high())
                 .with("short_lo", output.shortest().low())
-                .with("short_hi", output.shortest().high());
+                .with("short_hi", output.shortest().high())
+                .with("quantile_error", output.quantileError());
         return result.with("short_len", output.shortest().length());
     }
 

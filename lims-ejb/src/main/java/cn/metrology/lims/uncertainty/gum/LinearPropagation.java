@@ -7,7 +7,7 @@ import cn.metrology.lims.uncertainty.unit.QuantityUnit;
 import java.util.List;
 
 /**
- * The law of propagation prepared once for a model, its units and correlations, and evaluated often: y, sensitivity coefficients, u_c and
+ * The law of propagation (GUM 5.1.2 equation 10, 5.2.2 equation 16; several outputs JCGM 102:2011 6.2.1) prepared once for a model, its units and correlations, and evaluated often: y, sensitivity coefficients, u_c and
  * ν_eff without allocation. One instance per thread.
  */
 public final class LinearPropagation {
@@ -84,22 +84,22 @@ public final class LinearPropagation {
         return u[k];
     }
 
-    /** ν_eff: infinite, or NaN where it is not defined. */
+    /** ν_eff (GUM G.4.1 equation G.2b): infinite, or NaN where it is not defined. */
     public double effectiveDof(int k) {
         return dof[k];
     }
 
-    /** ∂y/∂x in output unit per input unit. */
+    /** GUM 5.1.3: ∂y/∂x in output unit per input unit. */
     public double[] sensitivities(int k) {
         return c[k].clone();
     }
 
-    /** Signed contributions c·u in the output unit. */
+    /** GUM 5.1.3 equation 11a: signed contributions c·u in the output unit. */
     public double[] contributions(int k) {
         return contributions[k].clone();
     }
 
-    /** r(y_k, y_l). */
+    /** r(y_k, y_l), JCGM 102:2011 6.2.1 and GUM F.1.2.3. */
     public List<List<Double>> correlations() {
         return Propagated.correlations(contributions, correlations);
     }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The adaptive procedure (JCGM 101:2008 7.9.4): sequences of M trials until twice the standard deviation of the averages of y, u(y) and the
@@ -43,30 +44,51 @@ public final class AdaptiveMonteCarlo {
     }
 
     private Outcome run() {
-        TrialSource source = new TrialSource(evaluation, options.seed());
         boolean stable = false;
         long limit = Math.min(
                 options.trials(), MonteCarlo.STORED / evaluation.outputs().size());
-        while (!stable && (long) (sequences.size() + 1) * length <= limit) {
-            sequence(source);
-            stable = sequences.size() > 1 && isStable();
+        int most = (int) (limit / length);
+        if (most == 0) {
+            throw new IllegalArgumentException("a sequence has " + length + " trials, the limit is " + limit);
+        }
+        while (!stable && sequences.size() < most) {
+            int batch = Math.min(options.threads(), most - sequences.size());
+            for (Sequence sequence : sequences(batch)) {
+                if (!stable) {
+                    add(sequence);
+                    stable = sequences.size() > 1 && isStable();
+                }
+            }
             if (!options.progress().goOn((long) sequences.size() * length, limit)) {
                 throw new CancellationException("cancelled after " + sequences.size() + " sequences");
             }
         }
-        if (sequences.isEmpty()) {
-            throw new IllegalArgumentException("a sequence has " + length + " trials, the limit is " + limit);
-        }
         return new Outcome(MonteCarlo.summary(evaluation, options, joined(), moments), sequences.size(), stable);
     }
 
-    private void sequence(TrialSource source) {
+    /** One sequence of M trials with its averages (7.9.4 c and d). */
+    private record Sequence(double[][] y, Moments moments, double[] statistics) {}
+
+    /** The next ones, each on a thread of its own; what lies beyond the last one needed is thrown away, so that threads change no digit. */
+    private List<Sequence> sequences(int batch) {
+        List<FutureTask<Sequence>> tasks = new ArrayList<>();
+        for (int i = 0; i < batch; i++) {
+            int number = sequences.size() + i;
+            tasks.add(new FutureTask<>(() -> sequence(number)));
+        }
+        for (int i = 1; i < batch; i++) {
+            options.executor().execute(tasks.get(i));
+        }
+        tasks.get(0).run();
+        return tasks.stream().map(Waiting::join).toList();
+    }
+
+    private Sequence sequence(int number) {
+        TrialSource source = new TrialSource(evaluation, options.seed());
         double[][] y = new double[evaluation.outputs().size()][length];
-        source.fill(sequences.size(), y, 0, length);
+        source.fill(number, y, 0, length);
         Moments own = Moments.of(y, 0, length);
-        source.requireDefined(own, sequences.size(), length);
-        moments.add(own);
-        sequences.add(y);
+        source.requireDefined(own, number, length);
         double[] found = new double[4 * y.length];
         for (int k = 0; k < y.length; k++) {
             CoverageInterval interval =
@@ -76,7 +98,13 @@ public final class AdaptiveMonteCarlo {
             found[4 * k + 2] = interval.low();
             found[4 * k + 3] = interval.high();
         }
-        statistics.add(found);
+        return new Sequence(y, own, found);
+    }
+
+    private void add(Sequence sequence) {
+        moments.add(sequence.moments());
+        sequences.add(sequence.y());
+        statistics.add(sequence.statistics());
     }
 
     /** 7.9.4 f) to i): 2·s ≤ δ, s the standard deviation of the average over the sequences. */

@@ -8,9 +8,9 @@ import java.util.concurrent.Future;
 final class Waiting {
     private Waiting() {}
 
-    static void join(Future<?> work) {
+    static <T> T join(Future<T> work) {
         try {
-            work.get();
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

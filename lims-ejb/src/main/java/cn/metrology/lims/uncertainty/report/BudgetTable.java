@@ -6,6 +6,7 @@ import cn.metrology.lims.uncertainty.gum.GumResult;
 import cn.metrology.lims.uncertainty.gum.OutputResult;
 import cn.metrology.lims.uncertainty.gum.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,7 +82,7 @@ public record BudgetTable(
     public static Map<BudgetColumn, String> cells(Line line) {
         Map<BudgetColumn, String> cells = new EnumMap<>(BudgetColumn.class);
         cells.put(BudgetColumn.QUANTITY, line.input.name);
-        cells.put(BudgetColumn.ESTIMATE, shown(line.input.estimate));
+        cells.put(BudgetColumn.ESTIMATE, estimate(line.input.estimate, line.input.standardUncertainty));
         cells.put(BudgetColumn.UNIT, line.input.unit);
         cells.put(BudgetColumn.STANDARD_UNCERTAINTY, shown(line.input.standardUncertainty));
         cells.put(BudgetColumn.DISTRIBUTION, line.distribution.name());
@@ -101,6 +102,22 @@ public record BudgetTable(
             return "∞";
         }
         return dof < 1 ? shown(dof) : Long.toString((long) Math.floor(dof));
+    }
+
+    /** An estimate down to the third digit of its uncertainty; twelve digits of one that is exactly known. */
+    public static String estimate(double value, double u) {
+        if (!Double.isFinite(value) || !Double.isFinite(u)) {
+            return "–";
+        }
+        BigDecimal exact = BigDecimal.valueOf(value);
+        if (u > 0) {
+            return Scientific.text(
+                    Rounding.toDecimals(exact, Rounding.lastPlace(BigDecimal.valueOf(u), 3, RoundingMode.HALF_EVEN)));
+        }
+        BigDecimal shortest = exact.signum() == 0
+                ? BigDecimal.ZERO
+                : exact.round(new MathContext(12)).stripTrailingZeros();
+        return Scientific.text(shortest);
     }
 
     private static String shown(double value) {

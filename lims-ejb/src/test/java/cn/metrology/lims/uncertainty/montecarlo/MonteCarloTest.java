@@ -147,6 +147,20 @@ class MonteCarloTest {
     }
 
     @Test
+    void theAdaptiveProcedureGivesTheSameDigitsWithAnyNumberOfThreads() {
+        Evaluation evaluation = model("x0*x1 + x0", new Distribution.Normal(1), new Distribution.Rectangular(2));
+        MonteCarloOptions options = MonteCarloOptions.of(5_000_000, 0.95, 11);
+        AdaptiveMonteCarlo.Outcome one = AdaptiveMonteCarlo.run(evaluation, options, 2);
+        ExecutorService executor = Executors.newFixedThreadPool(3);
+        try {
+            assertThat(AdaptiveMonteCarlo.run(evaluation, options.with(3, executor), 2))
+                    .isEqualTo(one);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
     void correlatedInputsOfSeveralShapesKeepTheirDistributions() {
         List<Quantity> inputs = List.of(
                 Quantity.of("x0", Units.of("1"), 0, new Distribution.Normal(1)),

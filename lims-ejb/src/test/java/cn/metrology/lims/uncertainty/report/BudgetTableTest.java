@@ -63,6 +63,10 @@ class BudgetTableTest {
                 .containsEntry(BudgetColumn.SHARE, "73.5 %");
         assertThat(BudgetTable.cells(budget.lines().get(0)).get(BudgetColumn.DEGREES_OF_FREEDOM))
                 .isEqualTo("∞");
+        assertThat(BudgetTable.cells(budget.lines().get(0)).get(BudgetColumn.ESTIMATE))
+                .isEqualTo("100.003900");
+        assertThat(BudgetTable.estimate(0.00378000000001, 0.00080829)).isEqualTo("0.003780");
+        assertThat(BudgetTable.estimate(100, 0)).isEqualTo("100");
         assertThat(BudgetTable.dof(Double.NaN)).isEqualTo("–");
         assertThat(BudgetTable.dof(16.9)).isEqualTo("16");
     }

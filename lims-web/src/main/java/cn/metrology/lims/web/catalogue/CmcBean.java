@@ -2,11 +2,15 @@ package cn.metrology.lims.web.catalogue;
 
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Institute;
+import cn.metrology.lims.procedure.BudgetTemplateService;
+import cn.metrology.lims.procedure.BudgetTemplateView;
 import cn.metrology.lims.procedure.CmcData;
+import cn.metrology.lims.procedure.CmcProposal;
 import cn.metrology.lims.procedure.CmcService;
 import cn.metrology.lims.procedure.CmcView;
 import cn.metrology.lims.procedure.EndCmc;
 import cn.metrology.lims.procedure.EnterCmc;
+import cn.metrology.lims.procedure.ProposeCmc;
 import cn.metrology.lims.procedure.TestItemView;
 import cn.metrology.lims.web.faces.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -17,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The CMC table on item.xhtml. */
 @Named
@@ -26,6 +31,9 @@ public class CmcBean implements Serializable {
 
     @Inject
     private CmcService service;
+
+    @Inject
+    private BudgetTemplateService templates;
 
     @Inject
     private Messages messages;
@@ -41,6 +49,9 @@ public class CmcBean implements Serializable {
     private BigDecimal k;
     private String documentNumber;
     private String reason;
+    private String template;
+    private String pointInput;
+    private String points;
 
     public List<CmcView> lines(TestItemView item) {
         return item == null ? List.of() : service.table(item.code());
@@ -56,6 +67,53 @@ public class CmcBean implements Serializable {
         k = USUAL_K;
         documentNumber = null;
         reason = null;
+    }
+
+    /** UN-12: fills the line from a budget evaluated at several points. */
+    public void propose() {
+        try {
+            List<BigDecimal> places = Stream.of(points.strip().split("[\\s,;，；]+", -1))
+                    .map(BigDecimal::new)
+                    .toList();
+            CmcProposal proposal = service.propose(new ProposeCmc(template, pointInput, places));
+            unit = proposal.unit();
+            rangeMin = proposal.rangeMin();
+            rangeMax = proposal.rangeMax();
+            expression = proposal.expression();
+            k = proposal.k();
+        } catch (BusinessException refusal) {
+            messages.refused(refusal);
+        } catch (NumberFormatException notANumber) {
+            messages.refused("catalogue.cmc.badPoints", points);
+        }
+    }
+
+    public List<BudgetTemplateView> getTemplates() {
+        return templates.list();
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+
+    public String getPointInput() {
+        return pointInput;
+    }
+
+    public void setPointInput(String pointInput) {
+        this.pointInput = pointInput;
+    }
+
+    public String getPoints() {
+        return points;
+    }
+
+    public void setPoints(String points) {
+        this.points = points;
     }
 
     public void save(TestItemView item) {

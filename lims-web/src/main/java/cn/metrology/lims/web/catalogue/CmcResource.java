@@ -1,10 +1,12 @@
 package cn.metrology.lims.web.catalogue;
 
 import cn.metrology.lims.procedure.CmcData;
+import cn.metrology.lims.procedure.CmcProposal;
 import cn.metrology.lims.procedure.CmcService;
 import cn.metrology.lims.procedure.CmcView;
 import cn.metrology.lims.procedure.EndCmc;
 import cn.metrology.lims.procedure.EnterCmc;
+import cn.metrology.lims.procedure.ProposeCmc;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,13 @@ public class CmcResource {
                 .tag(IfMatch.tag(view.version()))
                 .entity(view)
                 .build();
+    }
+
+    /** UN-12: a line out of a budget template, to be looked at and then entered. */
+    @POST
+    @Path("proposals")
+    public CmcProposal propose(@NotNull @Valid ProposeCmc command) {
+        return service.propose(command);
     }
 
     @PUT

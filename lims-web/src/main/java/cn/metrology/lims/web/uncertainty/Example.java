@@ -1,5 +1,6 @@
 package cn.metrology.lims.web.uncertainty;
 
+import cn.metrology.lims.procedure.BudgetJson;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public enum Example {
         String resource = "/uncertainty-examples/" + name().toLowerCase(Locale.ROOT) + ".json";
         try (InputStream in = Example.class.getResourceAsStream(resource);
                 JsonReader reader = Json.createReader(in)) {
-            return PlainJson.map(reader.readObject());
+            return BudgetJson.map(reader.readObject());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

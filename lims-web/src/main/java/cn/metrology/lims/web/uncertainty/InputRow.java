@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /** One input on the workbench, as typed. */
@@ -116,7 +117,7 @@ public class InputRow implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public String getUnit() {
@@ -124,7 +125,7 @@ public class InputRow implements Serializable {
     }
 
     public void setUnit(String unit) {
-        this.unit = unit;
+        this.unit = Objects.requireNonNullElse(unit, "");
     }
 
     public String getValue() {
@@ -132,7 +133,7 @@ public class InputRow implements Serializable {
     }
 
     public void setValue(String value) {
-        this.value = value;
+        this.value = Objects.requireNonNullElse(value, "");
     }
 
     public DistributionType getType() {
@@ -148,7 +149,7 @@ public class InputRow implements Serializable {
     }
 
     public void setParameters(String parameters) {
-        this.parameters = parameters;
+        this.parameters = Objects.requireNonNullElse(parameters, "");
     }
 
     public String getDof() {
@@ -156,6 +157,6 @@ public class InputRow implements Serializable {
     }
 
     public void setDof(String dof) {
-        this.dof = dof;
+        this.dof = Objects.requireNonNullElse(dof, "");
     }
 }

@@ -2,6 +2,7 @@ package cn.metrology.lims.web.uncertainty;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 
 /** One output on the workbench: a name that the model defines and the unit wanted. */
 public class OutputRow implements Serializable {
@@ -26,7 +27,7 @@ public class OutputRow implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public String getUnit() {
@@ -34,6 +35,6 @@ public class OutputRow implements Serializable {
     }
 
     public void setUnit(String unit) {
-        this.unit = unit;
+        this.unit = Objects.requireNonNullElse(unit, "");
     }
 }

@@ -72,7 +72,7 @@ public final class OutputView {
     }
 
     public String getValue() {
-        return shown(output.gum().y(), 12);
+        return BudgetTable.estimate(output.gum().y(), output.gum().u());
     }
 
     public String getCombined() {
@@ -104,7 +104,8 @@ public final class OutputView {
     }
 
     public String getMean() {
-        return shown(output.distribution().mean(), 10);
+        return BudgetTable.estimate(
+                output.distribution().mean(), output.distribution().u());
     }
 
     public String getSimulatedU() {
@@ -129,6 +130,17 @@ public final class OutputView {
         return output.validation() != null && output.validation().valid();
     }
 
+    /** Whether the validation compares with an interval free of sampling error. */
+    public boolean isAnalytical() {
+        return output.analytical();
+    }
+
+    /** Empty where the ends of the intervals are exact order statistics. */
+    public String getQuantileError() {
+        double error = output.distribution().quantileError();
+        return error == 0 ? "" : texts.text("uncertainty.workbench.quantileError", shown(error, 1) + " " + getUnit());
+    }
+
     /** Empty where there is nothing to validate. */
     public String getVerdict() {
         Validation v = output.validation();
@@ -143,7 +155,8 @@ public final class OutputView {
     }
 
     private String interval(CoverageInterval interval) {
-        return "[" + shown(interval.low(), 8) + ", " + shown(interval.high(), 8) + "]";
+        double u = output.gum().u();
+        return "[" + BudgetTable.estimate(interval.low(), u) + ", " + BudgetTable.estimate(interval.high(), u) + "]";
     }
 
     private static String shown(double value, int digits) {

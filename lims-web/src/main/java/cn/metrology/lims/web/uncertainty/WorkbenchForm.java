@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What stands on the workbench, as typed; turned into the engine's request and back. */
 public class WorkbenchForm implements Serializable {
@@ -50,6 +51,10 @@ public class WorkbenchForm implements Serializable {
         Map<?, ?> options = (Map<?, ?>) request.get("options");
         form.byProbability = options.containsKey("p");
         form.coverage = options.get(form.byProbability ? "p" : "k").toString();
+        if (options.get("mc") instanceof Map<?, ?> mc) {
+            form.trials = Integer.parseInt(mc.get("trials").toString());
+            form.seed = Integer.parseInt(mc.get("seed").toString());
+        }
         return form;
     }
 
@@ -107,7 +112,7 @@ public class WorkbenchForm implements Serializable {
     }
 
     public void setModel(String model) {
-        this.model = model;
+        this.model = Objects.requireNonNullElse(model, "");
     }
 
     public List<OutputRow> getOutputs() {
@@ -123,7 +128,7 @@ public class WorkbenchForm implements Serializable {
     }
 
     public void setCorrelations(String correlations) {
-        this.correlations = correlations;
+        this.correlations = Objects.requireNonNullElse(correlations, "");
     }
 
     public boolean isByProbability() {
@@ -139,7 +144,7 @@ public class WorkbenchForm implements Serializable {
     }
 
     public void setCoverage(String coverage) {
-        this.coverage = coverage;
+        this.coverage = Objects.requireNonNullElse(coverage, "");
     }
 
     public boolean isMonteCarlo() {
