@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An intermediate check goes out of control: the chart shows it, the instrument stops, the quality manager finds it. */
 class IntermediateCheckJourneyIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -26,7 +26,7 @@ class IntermediateCheckJourneyIT {
 
         BROWSER.as("biaozhun").go("/standards/check.xhtml?no=" + plan);
         assertThat(BROWSER.page()).contains("控制限由前 10 次核查确定", "行动限 ±3s");
-        BROWSER.enter("checkedOn_input", TODAY.toString());
+        BROWSER.enter("checkedOn_input", today.toString());
         BROWSER.type("readings", "10.3 10.4").click("record");
         BROWSER.waitForText("超出行动限");
         BROWSER.waitForText("已自动隔离停用");
@@ -65,7 +65,7 @@ class IntermediateCheckJourneyIT {
     }
 
     /** A new one, accepted by a second person, so that no other journey loses its standard. */
-    private static String instrument() {
+    private String instrument() {
         Rest custodian = Rest.as("biaozhun");
         String serial = "JOURNEY-" + System.nanoTime();
         Rest.Answer made = custodian.post("instruments", """
@@ -75,7 +75,7 @@ class IntermediateCheckJourneyIT {
         Rest.Answer entered = custodian
                 .post("instruments/" + number + "/calibrations", made.seen(), """
                         {"certificateNo": "%s", "institute": "省院", "calibratedOn": "%s", "dueOn": "%s", "points": []}""".formatted(
-                                serial, TODAY.minusDays(40), TODAY.plusDays(300)))
+                                serial, today.minusDays(40), today.plusDays(300)))
                 .expect(200);
         Rest.as("jishu")
                 .put("instruments/" + number + "/calibrations/" + serial + "/acceptance", entered.seen(), "")
@@ -84,20 +84,20 @@ class IntermediateCheckJourneyIT {
     }
 
     /** Means of 10.0 and 10.1 in turn: s = 0.0527, action limits 10.05 ± 0.158. */
-    private static String plannedWithTenChecks(String instrument) {
+    private String plannedWithTenChecks(String instrument) {
         Rest custodian = Rest.as("biaozhun");
         Rest.Answer plan =
                 custodian.post("check-plans", """
                         {"instrumentNumber": "%s", "quantity": "10 MPa", "unit": "MPa", "method": "CHECK_STANDARD",
                          "checkStandard": "核查标准", "reference": 10.0, "limit": 1.0, "basis": "MPE", "readings": 2,
-                         "intervalMonths": 6, "firstDue": "%s"}""".formatted(instrument, TODAY)).expect(201);
+                         "intervalMonths": 6, "firstDue": "%s"}""".formatted(instrument, today)).expect(201);
         JsonObject made = plan.object();
         String checks = "check-plans/" + made.getString("number") + "/checks";
         for (int i = 0; i < 10; i++) {
             String readings = i % 2 == 0 ? "[9.9, 10.1]" : "[10.0, 10.2]";
             plan = custodian
                     .post(checks, plan.seen(), """
-                            {"checkedOn": "%s", "conditions": "20 ℃", "readings": %s}""".formatted(TODAY.minusDays(20 - i), readings))
+                            {"checkedOn": "%s", "conditions": "20 ℃", "readings": %s}""".formatted(today.minusDays(20 - i), readings))
                     .expect(200);
         }
         return made.getString("number");
