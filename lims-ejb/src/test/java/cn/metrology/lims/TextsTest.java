@@ -2,6 +2,7 @@ package cn.metrology.lims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.metrology.lims.kernel.Audited;
 import cn.metrology.lims.kernel.ErrorCode;
 import cn.metrology.lims.kernel.Texts;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,6 +39,14 @@ class TextsTest {
     @Test
     void anEnumWithOneCaptionHasThemAll() {
         assertThat(captions().stream().filter(TextsTest::isShown))
+                .allSatisfy(key -> assertThat(CHINESE.keys()).contains(key));
+    }
+
+    @Test
+    void everythingInTheTrailHasAName() {
+        assertThat(OURS.stream()
+                        .filter(type -> type.isAssignableTo(Audited.class) && type.isAnnotatedWith(Entity.class))
+                        .map(type -> "audit.object." + type.getSimpleName()))
                 .allSatisfy(key -> assertThat(CHINESE.keys()).contains(key));
     }
 

@@ -43,7 +43,9 @@ class SignInJourneyIT {
         for (String page : pages) {
             BROWSER.go(page);
             assertThat(BROWSER.all("nav.rail")).as("the frame of " + page).isNotEmpty();
-            assertThat(BROWSER.all(".error-panel")).as("a failure instead of " + page).isEmpty();
+            assertThat(BROWSER.all(".error-panel"))
+                    .as("a failure instead of " + page)
+                    .isEmpty();
             assertThat(BROWSER.page()).as(page).contains(name).doesNotContain("???");
         }
     }

@@ -22,6 +22,12 @@ public class Caption {
         return language.texts().caption(constant);
     }
 
+    /** The kind of object that a line of the trail is about; an entry of an older version may name one that is no more. */
+    public String object(String type) {
+        String key = "audit.object." + type;
+        return language.texts().has(key) ? language.texts().text(key) : type;
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : day.toString();
     }
