@@ -37,13 +37,13 @@ class IntermediateCheckJourneyIT {
         assertThat(BROWSER.page()).contains("隔离停用", plan);
 
         BROWSER.as("zhiliang").go("/standards/board.xhtml");
-        assertThat(BROWSER.page()).contains(plan, "失控");
+        assertThat(BROWSER.text("alarms")).contains(plan, "失控");
 
         BROWSER.as("jishu").go("/standards/check.xhtml?no=" + plan);
         BROWSER.type("reason", "送省院重新校准").clickText("button", "填写处理措施");
         BROWSER.waitForText("送省院重新校准");
         BROWSER.as("zhiliang").go("/standards/board.xhtml");
-        assertThat(BROWSER.page()).doesNotContain(plan);
+        assertThat(BROWSER.text("alarms")).doesNotContain(plan);
     }
 
     /** The same book as PDF and as workbook, whatever happens to the standard. */

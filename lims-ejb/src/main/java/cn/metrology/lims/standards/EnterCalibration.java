@@ -3,6 +3,7 @@ package cn.metrology.lims.standards;
 import cn.metrology.lims.procedure.CalibrationPoint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ public record EnterCalibration(
         @NotBlank @Size(max = 100) String institute,
         @NotNull LocalDate calibratedOn,
         @NotNull LocalDate dueOn,
-        String fileHash,
+        @Pattern(regexp = "[0-9a-f]{64}") String fileHash,
         @NotNull List<CalibrationPoint> points) {
     public EnterCalibration {
         points = points == null ? List.of() : List.copyOf(points);
