@@ -17,7 +17,7 @@ class ExamplesJourneyIT {
         multimeter.comesToTheCounter("安源机械有限公司");
         multimeter.isAssigned("张伟");
         multimeter.isMeasured("jiandingyuan1");
-        BROWSER.waitForText("U = 0.0016 V, k = 2");
+        BROWSER.waitForText("+0.00378");
         multimeter.isHandedIn("");
         multimeter.isChecked("heyan");
         multimeter.isApproved("pizhun");

@@ -111,6 +111,13 @@ final class Rest {
         return send(request("/api/v1/" + path).DELETE());
     }
 
+    /** Any method, with a body that says nothing where one may be sent. */
+    Answer call(String method, String path) {
+        return send(json(path)
+                .header("If-Match", "\"0\"")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+    }
+
     private HttpRequest.Builder json(String path) {
         return request("/api/v1/" + path).header("Content-Type", "application/json");
     }

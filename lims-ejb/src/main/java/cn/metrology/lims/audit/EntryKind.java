@@ -6,6 +6,7 @@ public enum EntryKind {
     CHANGED,
     REFUSED,
     DENIED,
+    VIEWED,
     SIGNED_IN,
     SIGN_IN_REFUSED,
     ALARM

@@ -46,6 +46,11 @@ public class Incidents {
         note(EntryKind.DENIED, new AuditEntry.Origin(who, what, address), AuditEntry.Subject.NONE, new ChangedValues());
     }
 
+    /** What somebody looked at who is here for a limited time (AC-07). */
+    public void viewed(String who, String command, String address, Object object) {
+        note(EntryKind.VIEWED, new AuditEntry.Origin(who, command, address), number(object), new ChangedValues());
+    }
+
     public void signedIn(@Observes SignedIn fact) {
         String who = fact.who().value();
         note(

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number null while the document is a draft (CT-07: a draft carries no number)
  * @param checkCode null while the document is a draft
  * @param verifyUrl what the QR code says; null while the document is a draft
+ * @param relation what the cover says of the document that this one supplements or replaces; null for a first one
  */
 public record CertificateContent(
         String title,
@@ -15,6 +16,7 @@ public record CertificateContent(
         String number,
         String checkCode,
         String verifyUrl,
+        String relation,
         Letterhead letterhead,
         List<Fact> subject,
         Fact conclusion,

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Legal number of an issued document, e.g. {@code PXJL-JD-LX-2026-000417} (CT-10). Unique, never reused. */
 public record CertificateNumber(String value) implements Serializable {
+    /** What the names of our series begin with; organisation and kind follow. */
+    public static final String SERIES = "certificate/";
+
     private static final Pattern FORM = Pattern.compile("PX(JL|LH)-[A-Z]{2}-[A-Z]{2}-\\d{4}-\\d{6,9}");
 
     public CertificateNumber {
@@ -23,7 +26,7 @@ public record CertificateNumber(String value) implements Serializable {
 
     /** A sequence of its own for each site and kind; {@code NumberSeries} adds the year. */
     public static String series(Site site, DocumentKind kind) {
-        return "certificate/" + organisation(site) + "-" + kind.code();
+        return SERIES + organisation(site) + "-" + kind.code();
     }
 
     private static String organisation(Site site) {

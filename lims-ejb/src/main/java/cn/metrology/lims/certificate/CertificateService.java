@@ -28,6 +28,7 @@ public class CertificateService {
     private Signatures signatures;
     private CurrentUser user;
     private Reason reason;
+    private CertificateReach reach;
     private Clock clock;
 
     protected CertificateService() {} // container proxy
@@ -49,8 +50,9 @@ public class CertificateService {
     }
 
     @Inject
-    void reason(Reason because) {
+    void limits(Reason because, CertificateReach mine) {
         this.reason = because;
+        this.reach = mine;
     }
 
     @RolesAllowed(Right.QUALITY_DECIDE)
@@ -103,7 +105,9 @@ public class CertificateService {
 
     @RolesAllowed(Right.CERTIFICATE_READ)
     public Page<CertificateView> page(PageRequest request) {
-        return certificates.page(request, user.sites(), Institute.today(clock)).map(views::of);
+        return certificates
+                .page(reach.within(request), user.sites(), Institute.today(clock))
+                .map(views::of);
     }
 
     @RolesAllowed(Right.CERTIFICATE_READ)
@@ -131,7 +135,8 @@ public class CertificateService {
                             one.number().value(),
                             one.kind(),
                             one.standing(Institute.today(clock)),
-                            one.validUntil()))
+                            one.validUntil(),
+                            views.related(one, certificates.supplementsOf(one.number()))))
                     .orElse(PublicCheck.UNKNOWN);
         } catch (BusinessException malformed) {
             return PublicCheck.UNKNOWN;
@@ -142,7 +147,7 @@ public class CertificateService {
     private Certificate own(CertificateNumber number) {
         return certificates
                 .find(number)
-                .filter(one -> user.sites().contains(one.site()))
+                .filter(reach::covers)
                 .orElseThrow(() -> new BusinessException(CertificateError.CERTIFICATE_NOT_FOUND, number));
     }
 

@@ -32,5 +32,8 @@ public record CertificateView(
         String approver,
         String fileHash,
         String stateReason,
-        String revocationProposedBy)
+        String revocationProposedBy,
+        String replaces,
+        String replacedBy,
+        String supplements)
         implements Serializable {}

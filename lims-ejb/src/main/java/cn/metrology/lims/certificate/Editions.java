@@ -31,20 +31,28 @@ class Editions {
         this.clock = clock;
     }
 
-    Edition issued(
-            RecordView record, CertificateNumber number, String checkCode, String approver, LocalDate validUntil) {
+    Edition issued(DocumentPress.Copy copy, CertificateNumber number, String checkCode, String approver) {
         return new Edition(
                 number.value(),
                 checkCode,
                 verifyUrl(number, checkCode),
-                letterhead(record),
+                letterhead(copy.record()),
                 approver,
                 Institute.today(clock),
-                validUntil);
+                copy.validUntil(),
+                copy.relation());
     }
 
-    Edition draft(RecordView record, LocalDate validUntil) {
-        return new Edition(null, null, null, letterhead(record), "", Institute.today(clock), validUntil);
+    Edition draft(DocumentPress.Copy copy) {
+        return new Edition(
+                null,
+                null,
+                null,
+                letterhead(copy.record()),
+                "",
+                Institute.today(clock),
+                copy.validUntil(),
+                copy.relation());
     }
 
     /** CT-08: as the procedure says; null where the kind has no validity or the instrument is verified once only (MV-04). */

@@ -44,12 +44,12 @@ class IssueGuard {
 
     void require(RecordView record, StaffId approver, LocalDate today) {
         ItemView item = record.item();
-        authorisations.require(new AuthorisationService.Question(
-                approver, item.itemCode(), item.serviceKind(), Duty.SIGN, item.site(), today));
-        authorisations.requireNoConflict(approver, item.clientNumber());
+        requireAuthorised(item, approver, today);
         LocalDate measuredOn = record.conditions().measuredOn();
         requireScope(record, measuredOn);
-        requireScope(record, today);
+        if (!today.equals(measuredOn)) {
+            requireScope(record, today);
+        }
         record.standards().forEach(used -> requireStandard(used, measuredOn, item));
         if (!record.method().unconfirmed().isEmpty()) {
             throw new BusinessException(
@@ -79,6 +79,21 @@ class IssueGuard {
                     throw new BusinessException(
                             CertificateError.BELOW_CMC, budget.label(), budget.reportedU(), cmc, budget.unit());
                 });
+    }
+
+    /** Who signs an amendment is authorised for the field, free of conflicts, and neither measured nor checked (WF-12). */
+    void requireSignatory(RecordView record, StaffId signatory, LocalDate today) {
+        requireAuthorised(record.item(), signatory, today);
+        if (signatory.value().equals(record.performer().id())
+                || signatory.value().equals(record.checker().id())) {
+            throw new BusinessException(CertificateError.SIGNATORY_INVOLVED, record.worksheetNumber());
+        }
+    }
+
+    private void requireAuthorised(ItemView item, StaffId signatory, LocalDate today) {
+        authorisations.require(new AuthorisationService.Question(
+                signatory, item.itemCode(), item.serviceKind(), Duty.SIGN, item.site(), today));
+        authorisations.requireNoConflict(signatory, item.clientNumber());
     }
 
     /** WF-03: asked a third time, for the day of work and for today. */

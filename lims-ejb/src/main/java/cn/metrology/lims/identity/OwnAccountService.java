@@ -10,10 +10,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +60,13 @@ public class OwnAccountService {
         account(who).choosePassword(chosen);
         accounts.flush();
         return state(who);
+    }
+
+    /** Remembered for the next sign-in, on whatever machine. */
+    @RolesAllowed(Right.ACCOUNT_OWN)
+    public void chooseLanguage(@NotNull Locale language) {
+        account(user.id()).reads(language.toLanguageTag());
+        accounts.flush();
     }
 
     /** No token can do what its owner could not do at that moment. */

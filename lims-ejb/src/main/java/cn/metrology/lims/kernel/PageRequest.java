@@ -1,6 +1,7 @@
 package cn.metrology.lims.kernel;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ public record PageRequest(int first, int size, String sort, boolean ascending, M
 
     public static PageRequest of(int first, int size) {
         return new PageRequest(first, size, null, true, Map.of());
+    }
+
+    /** The same window with these filters besides, which come before what was asked. */
+    public PageRequest with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(filters);
+        all.putAll(more);
+        return new PageRequest(first, size, sort, ascending, all);
     }
 
     /** The filter's trimmed text; empty when the person left it blank. */

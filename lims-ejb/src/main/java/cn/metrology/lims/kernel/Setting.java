@@ -12,6 +12,8 @@ public enum Setting {
     SESSION_IDLE_MINUTES("lims.session.idle-minutes", "30", "A session without a request ends after so many minutes"),
     SESSION_HOURS("lims.session.hours", "12", "A session ends after so many hours, whatever happens in it"),
     TOKEN_DAYS("lims.token.max-days", "365", "The longest life of a program's token"),
+    PUBLIC_CHECKS_PER_MINUTE(
+            "lims.public.checks-per-minute", "60", "How many documents one address may check in a minute"),
     AUDITOR_DAYS("lims.auditor.max-days", "10", "The longest time-boxed access of an auditor (AC-07)"),
     CLOCK_TOLERANCE_SECONDS(
             "lims.clock.tolerance-seconds", "5", "How far the clock may jump back before it is refused");

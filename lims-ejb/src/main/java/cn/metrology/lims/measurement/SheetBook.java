@@ -1,5 +1,6 @@
 package cn.metrology.lims.measurement;
 
+import cn.metrology.lims.identity.AuditScope;
 import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Page;
@@ -20,9 +21,11 @@ class SheetBook {
     private final Worksheets worksheets;
     private final Tasks tasks;
     private final CurrentUser user;
+    private final AuditScope audit;
 
     @Inject
-    SheetBook(Worksheets worksheets, Tasks tasks, CurrentUser user) {
+    SheetBook(Worksheets worksheets, Tasks tasks, CurrentUser user, AuditScope audit) {
+        this.audit = audit;
         this.worksheets = worksheets;
         this.tasks = tasks;
         this.user = user;
@@ -113,7 +116,8 @@ class SheetBook {
     }
 
     private Worksheet visible(Worksheet sheet) {
-        if (!user.sites().contains(sheet.basis().site())) {
+        if (!user.sites().contains(sheet.basis().site())
+                || !audit.covers(sheet.basis().site(), null, sheet.basis().measuredOn())) {
             throw new BusinessException(MeasurementError.WORKSHEET_NOT_FOUND, sheet.number());
         }
         return sheet;

@@ -13,6 +13,7 @@ import cn.metrology.lims.measurement.model.Task;
 import cn.metrology.lims.measurement.model.Tasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -27,6 +28,12 @@ public class TaskService {
     private CurrentUser user;
     private Reason reason;
     private Clock clock;
+
+    @Inject
+    private CallOff callOff;
+
+    @Inject
+    private Event<TaskCancelled> cancelled;
 
     protected TaskService() {} // container proxy
 
@@ -57,9 +64,10 @@ public class TaskService {
     @RolesAllowed(Right.TASK_ASSIGN)
     public TaskRow cancel(TaskNumber number, int seenVersion, String because) {
         Task task = visible(tasks.require(number, seenVersion));
-        task.cancel(because);
         reason.of(because);
+        callOff.callOff(task, because);
         tasks.flush();
+        cancelled.fire(new TaskCancelled(task.subject().item(), because));
         return row(task);
     }
 

@@ -111,6 +111,7 @@ public class WorksheetService {
         return sheets.page(request, WorksheetStatus.TO_APPROVE);
     }
 
+    /** Those in this state; null: in whatever state. */
     @RolesAllowed(Right.WORKSHEET_READ)
     public Page<WorksheetRow> page(PageRequest request, WorksheetStatus status) {
         return sheets.page(request, status);

@@ -10,6 +10,9 @@ public enum CustodyAct {
     FINISHED,
     DAMAGED,
     CASE_CLOSED,
+    UNCLAIMED,
+    DISPOSAL_PROPOSED,
+    DISPOSED,
     RETURNED,
     CANCELLED
 }

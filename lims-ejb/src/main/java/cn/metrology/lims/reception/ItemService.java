@@ -12,6 +12,7 @@ import cn.metrology.lims.reception.model.Items;
 import cn.metrology.lims.reception.model.ReceptionError;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,9 @@ public class ItemService {
     private Viewer viewer;
     private CurrentUser user;
     private Clock clock;
+
+    @Inject
+    private Event<ItemWithdrawn> withdrawn;
 
     protected ItemService() {}
 
@@ -85,10 +89,10 @@ public class ItemService {
         Item item = items.require(number, seenVersion, viewer.visibility());
         if (goOn) {
             item.confirm(act(answer));
-        } else {
-            item.withdraw(act(answer));
+            return moved(item);
         }
-        return moved(item);
+        item.withdraw(act(answer));
+        return calledOff(item, answer);
     }
 
     @RolesAllowed({Right.ITEM_HANDLE, Right.WORKSHEET_WORK})
@@ -102,7 +106,17 @@ public class ItemService {
     public ItemView closeDamage(@NotNull ItemNumber number, int seenVersion, String decision) {
         Item item = items.require(number, seenVersion, viewer.visibility());
         item.closeDamage(act(decision));
-        return moved(item);
+        return calledOff(item, decision);
+    }
+
+    /** Its task was called off: nothing will be measured, it waits for its owner. */
+    @RolesAllowed(Right.TASK_ASSIGN)
+    public void withdraw(@NotNull ItemNumber number, String because) {
+        Item item = items.require(number, viewer.visibility());
+        if (item.awaitsWork()) {
+            item.withdraw(act(because));
+            moved(item);
+        }
     }
 
     @RolesAllowed(Right.ITEM_HANDLE)
@@ -118,6 +132,27 @@ public class ItemService {
         Item item = items.require(number, seenVersion, viewer.visibility());
         item.giveBack(taker, act(null));
         return moved(item);
+    }
+
+    /** People.md 3 rule 6: what nobody fetched is disposed of by two persons; this is the first. */
+    @RolesAllowed(Right.ITEM_HANDLE)
+    public ItemView proposeDisposal(@NotNull ItemNumber number, int seenVersion, String protocol) {
+        Item item = items.require(number, seenVersion, viewer.visibility());
+        item.proposeDisposal(act(protocol));
+        return moved(item);
+    }
+
+    @RolesAllowed(Right.QUALITY_DECIDE)
+    public ItemView dispose(@NotNull ItemNumber number, int seenVersion, String protocol) {
+        Item item = items.require(number, seenVersion, viewer.visibility());
+        item.dispose(act(protocol));
+        return moved(item);
+    }
+
+    private ItemView calledOff(Item item, String because) {
+        ItemView view = moved(item);
+        withdrawn.fire(new ItemWithdrawn(item.number(), because));
+        return view;
     }
 
     private ItemView moved(Item item) {

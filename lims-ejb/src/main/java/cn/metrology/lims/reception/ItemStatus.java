@@ -8,11 +8,16 @@ public enum ItemStatus {
     IN_LAB,
     DAMAGED,
     RETURN_PENDING,
+    DISPOSAL_PENDING,
+    DISPOSED,
     RETURNED,
     CANCELLED;
 
     /** Nothing more will be measured: the order need not wait for this item. */
     public boolean workOver() {
-        return this == RETURN_PENDING || this == RETURNED || this == CANCELLED;
+        return switch (this) {
+            case RETURN_PENDING, DISPOSAL_PENDING, DISPOSED, RETURNED, CANCELLED -> true;
+            default -> false;
+        };
     }
 }

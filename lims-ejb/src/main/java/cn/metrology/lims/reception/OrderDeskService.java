@@ -11,6 +11,7 @@ import cn.metrology.lims.reception.model.WorkOrder;
 import cn.metrology.lims.reception.model.WorkOrders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,12 @@ public class OrderDeskService {
 
     @Inject
     private WorkOrderService writing;
+
+    @Inject
+    private OrderProgress progress;
+
+    @Inject
+    private Event<ItemWithdrawn> withdrawn;
 
     protected OrderDeskService() {}
 
@@ -95,6 +102,7 @@ public class OrderDeskService {
         WorkOrder order = orders.require(number, seenVersion, viewer.visibility());
         LocalDate today = Institute.today(clock);
         order.resume(turnaround.on(today), today);
+        progress.advance(order);
         return changed(order);
     }
 
@@ -116,7 +124,9 @@ public class OrderDeskService {
         order.cancel(because, false);
         Handover act = new Handover(user.id(), clock.instant(), because);
         items.ofOrder(number).forEach(item -> item.orderCancelled(act));
-        return changed(order);
+        OrderView view = changed(order);
+        items.ofOrder(number).forEach(item -> withdrawn.fire(new ItemWithdrawn(item.number(), because)));
+        return view;
     }
 
     /** Notes under which receipt the fee was paid. */

@@ -30,7 +30,11 @@ class OrderProgress {
 
     void itemMoved(Item moved) {
         items.flush();
-        WorkOrder order = orders.lockForItem(moved);
+        advance(orders.lockForItem(moved));
+    }
+
+    /** Also after a hold: meanwhile all items may have arrived, or even been finished. */
+    void advance(WorkOrder order) {
         List<ItemStatus> states =
                 items.ofOrder(order.number()).stream().map(Item::status).toList();
         if (states.contains(ItemStatus.EXPECTED) || states.stream().allMatch(ItemStatus.CANCELLED::equals)) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every text that a page or a bean asks for is there, and none is left over. */
+/** Every text that a page or a bean asks for is there, none is left over, and no page does what the browser forbids. */
 class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path BEANS = Path.of("src/main/java");
@@ -52,6 +52,20 @@ class PagesTest {
                 .filter(key -> !all.contains(key) && !isComposed(key, all))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
+    }
+
+    /** The browser's own script of f:ajax may not run what an answer brings along (content security policy); p:ajax carries the nonce. */
+    @Test
+    void pagesCallBackThroughPrimeFaces() throws IOException {
+        assertThat(sources(PAGES, ".xhtml")).noneMatch(page -> page.contains("<f:ajax"));
+    }
+
+    /** A required view parameter is lost with the first answer that does not render the whole page; the beans refuse what is missing. */
+    @Test
+    void noViewParameterIsRequired() throws IOException {
+        Pattern required = Pattern.compile("<f:viewParam[^>]*required=");
+        assertThat(sources(PAGES, ".xhtml"))
+                .noneMatch(page -> required.matcher(page).find());
     }
 
     /** Keys whose end is computed are asked for as {@code "web.error." + code}. */

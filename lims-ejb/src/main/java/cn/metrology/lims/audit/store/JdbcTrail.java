@@ -78,6 +78,11 @@ class JdbcTrail implements Trail {
         request.filter("who").ifPresent(who -> and(where, " and who = ?", who, values));
         request.filter("kind").ifPresent(kind -> and(where, " and kind = ?", kind, values));
         request.filter("from").ifPresent(day -> and(where, " and at >= ?", startOf(LocalDate.parse(day)), values));
+        request.filter("records")
+                .ifPresent(
+                        only -> where.append(
+                                " and kind in ('CREATED', 'CHANGED', 'REFUSED')"
+                                        + " and coalesce(object_type, '') not in ('Account', 'ApiToken', 'LoginThrottle', 'AuditorGrant')"));
         request.filter("to")
                 .ifPresent(day ->
                         and(where, " and at < ?", startOf(LocalDate.parse(day).plusDays(1)), values));

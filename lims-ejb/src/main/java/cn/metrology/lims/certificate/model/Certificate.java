@@ -110,6 +110,9 @@ public class Certificate implements Audited {
     @Column(updatable = false)
     private CertificateNumber replaces;
 
+    @Column(updatable = false)
+    private CertificateNumber supplements;
+
     @Column(name = "replaced_by")
     private CertificateNumber replacedBy;
 
@@ -150,6 +153,29 @@ public class Certificate implements Audited {
         this.file = issue.file();
         this.data = issue.data();
         this.templateVersion = issue.templateVersion();
+        if (issue.relation() != null) {
+            relate(issue.relation());
+        }
+    }
+
+    private void relate(Relation relation) {
+        if (relation.supplement()) {
+            supplements = relation.original();
+        } else {
+            replaces = relation.original();
+        }
+    }
+
+    /** Only a document that counts, expired or not, can be supplemented or replaced (flows 4). */
+    public void requireAmendable() {
+        require(CertificateStatus.ISSUED);
+    }
+
+    /** 换发: from now on the other document counts. */
+    public void replaceBy(CertificateNumber successor, StaffId by, String reason) {
+        requireAmendable();
+        change(CertificateStatus.REPLACED, by, reason);
+        replacedBy = successor;
     }
 
     /** QM puts it under review while a case runs (TR-09); the public page says so. */
@@ -300,6 +326,22 @@ public class Certificate implements Audited {
 
     public Sha256 file() {
         return file;
+    }
+
+    public Sha256 data() {
+        return data;
+    }
+
+    public CertificateNumber replaces() {
+        return replaces;
+    }
+
+    public CertificateNumber replacedBy() {
+        return replacedBy;
+    }
+
+    public CertificateNumber supplements() {
+        return supplements;
     }
 
     public String stateReason() {

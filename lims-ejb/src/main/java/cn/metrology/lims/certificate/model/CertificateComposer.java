@@ -30,6 +30,7 @@ public final class CertificateComposer {
      * What the record does not know: who issues, who approves, when, and until when it holds.
      *
      * @param number null for a draft, then {@code checkCode}, {@code verifyUrl} and {@code approver} are null too
+     * @param relation to the document that this one supplements or replaces; null for a first document
      */
     public record Edition(
             String number,
@@ -38,7 +39,8 @@ public final class CertificateComposer {
             CertificateContent.Letterhead letterhead,
             String approver,
             LocalDate issuedOn,
-            LocalDate validUntil) {}
+            LocalDate validUntil,
+            Relation relation) {}
 
     public static CertificateContent compose(RecordView record, DocumentKind kind, Edition edition) {
         return new CertificateComposer(record, kind, edition).content();
@@ -46,18 +48,47 @@ public final class CertificateComposer {
 
     private CertificateContent content() {
         return new CertificateContent(
-                Words.text("title." + kind),
-                Words.english("title." + kind),
+                Words.text("title." + kind) + (supplement() ? Words.text("title.supplement") : ""),
+                Words.english("title." + kind) + (supplement() ? Words.english("title.supplement") : ""),
                 edition.number(),
                 edition.checkCode(),
                 edition.verifyUrl(),
+                relation("relation."),
                 edition.letterhead(),
                 subject(),
                 conclusion(),
                 dates(),
                 signatories(),
                 Words.text("seal." + kind),
-                pages());
+                supplement() ? supplementPages() : pages());
+    }
+
+    private boolean supplement() {
+        return edition.relation() != null && edition.relation().supplement();
+    }
+
+    /** What is said of the document before this one; null where there is none. */
+    private String relation(String key) {
+        Relation relation = edition.relation();
+        return relation == null ? null : Words.text(key + relation.kind(), relation.original());
+    }
+
+    /** A supplement says only what it adds; results and conclusion stand in the document that it belongs to. */
+    private List<Block> supplementPages() {
+        List<Block> pages = new ArrayList<>();
+        pages.add(heading("supplement"));
+        edition.relation().content().lines().forEach(line -> pages.add(new Block.Paragraph(line)));
+        pages.add(heading("notes"));
+        amendment().forEach(text -> pages.add(new Block.Paragraph(text)));
+        return pages;
+    }
+
+    private List<String> amendment() {
+        return edition.relation() == null
+                ? List.of()
+                : List.of(
+                        relation("amended."),
+                        Words.text("amended.reason", edition.relation().reason()));
     }
 
     private List<Fact> subject() {
@@ -133,6 +164,7 @@ public final class CertificateComposer {
         pages.add(heading("results" + flavour()));
         pages.addAll(ResultBlocks.of(record, kind));
         pages.add(heading("notes"));
+        amendment().forEach(text -> pages.add(new Block.Paragraph(text)));
         Statements.of(record, kind).forEach(text -> pages.add(new Block.Paragraph(text)));
         return pages;
     }

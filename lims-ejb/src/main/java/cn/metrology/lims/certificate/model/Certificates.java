@@ -5,6 +5,7 @@ import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ public interface Certificates {
 
     Optional<Certificate> find(CertificateNumber number);
 
-    Optional<Certificate> ofRecord(String worksheet, int revision);
+    /** The documents that supplement this one, in the order of their issue. */
+    List<CertificateNumber> supplementsOf(CertificateNumber number);
 
     /** As the person saw it; refused when somebody changed it since. */
     Certificate require(CertificateNumber number, int seenVersion);

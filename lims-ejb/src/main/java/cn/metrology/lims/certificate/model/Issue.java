@@ -7,7 +7,7 @@ import cn.metrology.lims.kernel.Sha256;
 import cn.metrology.lims.kernel.Site;
 import java.time.LocalDate;
 
-/** All that is fixed at the moment of issue. */
+/** All that is fixed at the moment of issue; the relation is null for a first document. */
 public record Issue(
         CertificateNumber number,
         DocumentKind kind,
@@ -20,7 +20,8 @@ public record Issue(
         StaffId approver,
         Sha256 file,
         Sha256 data,
-        String templateVersion) {
+        String templateVersion,
+        Relation relation) {
 
     /** Whose document about what, from which record. */
     public record Subject(

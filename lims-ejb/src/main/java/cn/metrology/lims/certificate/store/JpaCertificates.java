@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +50,12 @@ class JpaCertificates implements Certificates {
     }
 
     @Override
-    public Optional<Certificate> ofRecord(String worksheet, int revision) {
+    public List<CertificateNumber> supplementsOf(CertificateNumber number) {
         return em.createQuery(
-                        "select c from Certificate c where c.worksheet = :worksheet and c.revision = :revision",
-                        Certificate.class)
-                .setParameter("worksheet", worksheet)
-                .setParameter("revision", revision)
-                .getResultStream()
-                .findFirst();
+                        "select c.number from Certificate c where c.supplements = :number order by c.id",
+                        CertificateNumber.class)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     @Override
@@ -101,6 +100,14 @@ class JpaCertificates implements Certificates {
         request.filter("order").ifPresent(order -> {
             where.append(" and c.order = :order");
             values.put("order", order);
+        });
+        request.filter("from").ifPresent(day -> {
+            where.append(" and c.issuedOn >= :from");
+            values.put("from", LocalDate.parse(day));
+        });
+        request.filter("to").ifPresent(day -> {
+            where.append(" and c.issuedOn <= :to");
+            values.put("to", LocalDate.parse(day));
         });
         request.filter("standing")
                 .ifPresent(

@@ -53,6 +53,8 @@ public class Account implements Audited {
     @Column(name = "password_change_due")
     private boolean passwordChangeDue;
 
+    private String language;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private AccountStatus status;
@@ -113,6 +115,15 @@ public class Account implements Audited {
         }
         name = newName.strip();
         site = newSite;
+    }
+
+    /** The language that this person chose to read, as a tag; null: none yet. */
+    public void reads(String languageTag) {
+        language = languageTag;
+    }
+
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     /** Somebody else chose this password, so its owner has to replace it at the next sign-in. */

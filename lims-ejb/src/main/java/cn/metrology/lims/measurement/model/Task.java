@@ -98,11 +98,16 @@ public class Task implements Audited {
     }
 
     public void cancel(String reason) {
-        require(TaskStatus.UNASSIGNED, TaskStatus.ASSIGNED);
+        require(TaskStatus.UNASSIGNED, TaskStatus.ASSIGNED, TaskStatus.STARTED);
         if (reason == null || reason.isBlank()) {
             throw new BusinessException(MeasurementError.REASON_MISSING, number);
         }
         status = TaskStatus.CANCELLED;
+    }
+
+    /** Neither issued nor called off. */
+    public boolean isOpen() {
+        return status != TaskStatus.ISSUED && status != TaskStatus.CANCELLED;
     }
 
     private void require(TaskStatus... allowed) {

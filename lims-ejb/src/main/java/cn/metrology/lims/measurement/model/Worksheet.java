@@ -203,7 +203,11 @@ public class Worksheet implements Audited {
 
     /** Given up before anything was issued; the task may be started anew under another number. */
     public void cancel(Signer by, Instant at, String reason) {
-        require(WorksheetStatus.IN_WORK, WorksheetStatus.INTERRUPTED);
+        require(
+                WorksheetStatus.IN_WORK,
+                WorksheetStatus.INTERRUPTED,
+                WorksheetStatus.TO_CHECK,
+                WorksheetStatus.TO_APPROVE);
         remark(Remark.Act.CANCELLED, by, at, reason);
         status = WorksheetStatus.CANCELLED;
     }

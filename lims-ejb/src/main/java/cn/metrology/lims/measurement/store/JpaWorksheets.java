@@ -79,14 +79,15 @@ class JpaWorksheets implements Worksheets {
 
     @Override
     public Page<WorksheetRow> page(PageRequest request, WorksheetStatus status, Set<Site> sites) {
-        Criteria where = new Criteria("w.status = :status and w.basis.site in :sites")
-                .with("status", status)
-                .with("sites", sites);
+        Criteria where = new Criteria("w.basis.site in :sites").with("sites", sites);
+        if (status != null) {
+            where.and("w.status = :status", "status", status);
+        }
         request.filter("itemCode").ifPresent(code -> where.and("w.basis.itemCode = :code", "code", code));
         request.filter("text")
                 .ifPresent(text -> where.and(
                         "(t.subject.instrument like :text or t.subject.model like :text or t.subject.serial like :text"
-                                + " or t.subject.item like :text)",
+                                + " or t.subject.item like :text or lower(w.number) like lower(:text))",
                         "text",
                         Criteria.like(text)));
         long total = where.bind(em.createQuery("select count(w)" + FROM + where.text(), Long.class))

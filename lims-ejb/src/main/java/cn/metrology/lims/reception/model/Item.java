@@ -65,6 +65,9 @@ public class Item implements Audited {
 
     private String remark;
 
+    @Column(name = "disposal_proposed_by")
+    private StaffId disposalProposedBy;
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Custody> custody;
@@ -116,12 +119,17 @@ public class Item implements Audited {
         status = ItemStatus.RECEIVED;
     }
 
-    /** The customer wants it back unmeasured. */
+    /** It goes back unmeasured: the customer wants it so, or it cannot be tested. */
     public void withdraw(Handover act) {
-        require(ItemStatus.RECEIVED, ItemStatus.DISCREPANT);
+        require(ItemStatus.RECEIVED, ItemStatus.DISCREPANT, ItemStatus.IN_LAB);
         remark = given(act.remark());
         hand(CustodyAct.WITHDRAWN, holder, act);
         status = ItemStatus.RETURN_PENDING;
+    }
+
+    /** Whether there is work on it that could still be called off. */
+    public boolean awaitsWork() {
+        return status == ItemStatus.RECEIVED || status == ItemStatus.DISCREPANT || status == ItemStatus.IN_LAB;
     }
 
     /** The contract is off before work began: what is not here need not come, what is here waits for its owner. */
@@ -165,8 +173,34 @@ public class Item implements Audited {
         status = ItemStatus.RETURN_PENDING;
     }
 
-    public void giveBack(String taker, Handover act) {
+    /** Nobody fetched it in the days that policy gives (item.keepDays). Nothing is destroyed by that. */
+    public void unclaimed(Handover act) {
         require(ItemStatus.RETURN_PENDING);
+        hand(CustodyAct.UNCLAIMED, holder, act);
+        status = ItemStatus.DISPOSAL_PENDING;
+    }
+
+    /** The first of two approvals, with what is to be done. */
+    public void proposeDisposal(Handover act) {
+        require(ItemStatus.DISPOSAL_PENDING);
+        remark = given(act.remark());
+        disposalProposedBy = act.by();
+        hand(CustodyAct.DISPOSAL_PROPOSED, holder, act);
+    }
+
+    /** The second, by another person. */
+    public void dispose(Handover act) {
+        require(ItemStatus.DISPOSAL_PENDING);
+        if (disposalProposedBy == null || disposalProposedBy.equals(act.by())) {
+            throw new BusinessException(ReceptionError.DISPOSAL_NEEDS_TWO, number);
+        }
+        remark = given(act.remark());
+        hand(CustodyAct.DISPOSED, null, act);
+        status = ItemStatus.DISPOSED;
+    }
+
+    public void giveBack(String taker, Handover act) {
+        require(ItemStatus.RETURN_PENDING, ItemStatus.DISPOSAL_PENDING);
         if (taker == null || taker.isBlank()) {
             throw new BusinessException(ReceptionError.TAKER_MISSING, orderNumber);
         }

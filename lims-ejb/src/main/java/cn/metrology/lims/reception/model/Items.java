@@ -7,6 +7,7 @@ import cn.metrology.lims.reception.ItemNumber;
 import cn.metrology.lims.reception.ItemRow;
 import cn.metrology.lims.reception.ItemView;
 import cn.metrology.lims.reception.OrderNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public interface Items {
      * {@code order}.
      */
     Page<ItemRow> page(PageRequest request, Visibility who);
+
+    /** Those that wait for their owner since before this moment, whoever asks. */
+    List<Item> waitingSinceBefore(Instant moment);
 
     /** Writes now, so that a lost race is refused with ITEM_CHANGED here and not at commit. */
     void flush();

@@ -13,6 +13,7 @@ public enum ReceptionError implements ErrorCode {
     ITEM_NOT_FOUND(Kind.NOT_FOUND),
     NOTHING_TO_LABEL(Kind.CONFLICT),
     ITEM_CHANGED(Kind.CONFLICT),
+    DISPOSAL_NEEDS_TWO(Kind.FORBIDDEN),
     ITEM_STATE(Kind.CONFLICT),
     LINE_NOT_FOUND(Kind.NOT_FOUND),
     RANGE_REVERSED(Kind.INVALID),

@@ -293,6 +293,12 @@ public class WorkOrder implements Audited {
         steps = steps.released(by, at, taker.strip());
     }
 
+    /** WF-17: some days after release the case is closed for good. */
+    public void archive() {
+        require(WorkOrderStatus.RELEASED);
+        status = WorkOrderStatus.ARCHIVED;
+    }
+
     private void require(WorkOrderStatus... allowed) {
         if (!Arrays.asList(allowed).contains(status)) {
             throw new BusinessException(ReceptionError.ORDER_STATE, number, status);

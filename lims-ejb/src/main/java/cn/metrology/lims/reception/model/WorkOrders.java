@@ -4,7 +4,9 @@ import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.reception.OrderNumber;
 import cn.metrology.lims.reception.OrderRow;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** All work orders, as far as the asking person may see them. */
@@ -27,6 +29,9 @@ public interface WorkOrders {
      * {@code source}, {@code site}, {@code client}, {@code overdue}, {@code from}, {@code to} (day of creation).
      */
     Page<OrderRow> page(PageRequest request, Visibility who, LocalDate today);
+
+    /** Released before this moment and not archived yet, whoever asks. */
+    List<WorkOrder> releasedBefore(Instant moment);
 
     /** Writes now, so that a lost race is refused with ORDER_CHANGED here and not at commit. */
     void flush();

@@ -25,6 +25,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +113,17 @@ class JpaItems implements Items {
         return fill(
                 em.createQuery("select i from Item i where i.number = :number" + visible(who, values), Item.class),
                 values);
+    }
+
+    @Override
+    public List<Item> waitingSinceBefore(Instant moment) {
+        return em.createQuery(
+                        "select i from Item i where i.status = :waiting and not exists"
+                                + " (select 1 from Custody c where c.item = i and c.at >= :moment)",
+                        Item.class)
+                .setParameter("waiting", ItemStatus.RETURN_PENDING)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     @Override

@@ -108,6 +108,16 @@ class JpaWorkOrders implements WorkOrders {
     }
 
     @Override
+    public List<WorkOrder> releasedBefore(Instant moment) {
+        return em.createQuery(
+                        "select o from WorkOrder o where o.status = :released and o.steps.releasedAt < :moment",
+                        WorkOrder.class)
+                .setParameter("released", WorkOrderStatus.RELEASED)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    @Override
     public void flush() {
         try {
             em.flush();

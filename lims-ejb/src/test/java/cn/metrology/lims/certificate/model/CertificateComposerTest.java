@@ -2,9 +2,11 @@ package cn.metrology.lims.certificate.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.metrology.lims.certificate.AmendmentKind;
 import cn.metrology.lims.certificate.CertificateContent;
 import cn.metrology.lims.certificate.CertificateContent.Block;
 import cn.metrology.lims.certificate.CertificateContent.Fact;
+import cn.metrology.lims.certificate.CertificateNumber;
 import cn.metrology.lims.certificate.DocumentKind;
 import cn.metrology.lims.measurement.RecordView;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the documents of the worked examples (a) and (b) must say, and must not say. */
 class CertificateComposerTest {
+    private static final CertificateNumber ORIGINAL = new CertificateNumber("PXJL-JD-LX-2026-000400");
+
     private static final LocalDate ISSUED = LocalDate.of(2026, 3, 11);
 
     @Test
@@ -75,13 +79,40 @@ class CertificateComposerTest {
                 record,
                 DocumentKind.VERIFICATION_CERTIFICATE,
                 new CertificateComposer.Edition(
-                        null, null, null, ExampleRecords.LETTERHEAD, "", ISSUED, LocalDate.of(2026, 9, 9)));
+                        null, null, null, ExampleRecords.LETTERHEAD, "", ISSUED, LocalDate.of(2026, 9, 9), null));
         assertThat(draft.draft()).isTrue();
         assertThat(draft.checkCode()).isNull();
         assertThat(draft.verifyUrl()).isNull();
     }
 
+    @Test
+    void aReplacementNamesTheDocumentThatItReplacesAndWhy() {
+        CertificateContent document = compose(
+                ExampleRecords.gauge("1.19", "1.19"),
+                DocumentKind.VERIFICATION_CERTIFICATE,
+                new Relation(AmendmentKind.REPLACEMENT, ORIGINAL, "单位名称写错", null));
+        assertThat(document.relation()).isEqualTo("代替 PXJL-JD-LX-2026-000400，原证书作废");
+        assertThat(document.conclusion().value()).isEqualTo("1.6级合格");
+        assertThat(text(document)).contains("测量数据与结论未作改动", "更改原因：单位名称写错", "−0.03");
+    }
+
+    @Test
+    void aSupplementSaysWhatItAddsAndRepeatsNoResults() {
+        CertificateContent document = compose(
+                ExampleRecords.gauge("1.19", "1.19"),
+                DocumentKind.VERIFICATION_CERTIFICATE,
+                new Relation(AmendmentKind.SUPPLEMENT, ORIGINAL, "客户要求注明安装位置", "安装位置：3号锅炉房\n介质：蒸汽"));
+        assertThat(document.title()).isEqualTo("检定证书补充件");
+        assertThat(text(document))
+                .contains("安装位置：3号锅炉房", "介质：蒸汽", "PXJL-JD-LX-2026-000400 的组成部分")
+                .doesNotContain("−0.03");
+    }
+
     private static CertificateContent compose(RecordView record, DocumentKind kind) {
+        return compose(record, kind, null);
+    }
+
+    private static CertificateContent compose(RecordView record, DocumentKind kind, Relation relation) {
         LocalDate until = kind.hasValidity() ? record.results().validUntil() : null;
         return CertificateComposer.compose(
                 record,
@@ -93,7 +124,8 @@ class CertificateComposerTest {
                         ExampleRecords.LETTERHEAD,
                         "陈静",
                         ISSUED,
-                        until));
+                        until,
+                        relation));
     }
 
     private static List<String> values(List<Fact> facts) {

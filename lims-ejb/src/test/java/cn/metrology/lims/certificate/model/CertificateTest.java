@@ -60,6 +60,21 @@ class CertificateTest {
     }
 
     @Test
+    void aReplacedDocumentPointsToItsSuccessorAndCannotBeAmendedAgain() {
+        CertificateNumber successor = new CertificateNumber("PXJL-JD-LX-2026-000418");
+        certificate.replaceBy(successor, SIGNATORY, "单位名称写错");
+        assertThat(certificate.standing(UNTIL)).isEqualTo(Standing.REPLACED);
+        assertThat(certificate.replacedBy()).isEqualTo(successor);
+        refuses(CertificateError.CERTIFICATE_NOT_IN_STATE, certificate::requireAmendable);
+    }
+
+    @Test
+    void aDocumentUnderReviewCannotBeAmended() {
+        certificate.putUnderReview(QUALITY, "标准器失准");
+        refuses(CertificateError.CERTIFICATE_NOT_IN_STATE, certificate::requireAmendable);
+    }
+
+    @Test
     void aRevocationTakesTwoPersons() {
         certificate.proposeRevocation(QUALITY, "标准器失准");
         assertThat(certificate.standing(UNTIL)).isEqualTo(Standing.UNDER_REVIEW);
@@ -134,7 +149,8 @@ class CertificateTest {
                         SIGNATORY,
                         hash,
                         hash,
-                        "certificate/1"),
+                        "certificate/1",
+                        null),
                 Instant.EPOCH);
     }
 }

@@ -51,6 +51,39 @@ class ItemTest {
     }
 
     @Test
+    void whatCannotBeTestedGoesBackFromTheLaboratoryUnmeasured() {
+        received();
+        item.handToLaboratory(ZHANG, ACT);
+        item.withdraw(new Handover(BY, NOW, "指针脱落，无法检定"));
+        assertThat(item.status()).isEqualTo(ItemStatus.RETURN_PENDING);
+        assertThat(item.awaitsWork()).isFalse();
+    }
+
+    @Test
+    void whatNobodyFetchedIsDisposedOfByTwoPersons() {
+        received();
+        item.withdraw(new Handover(BY, NOW, "客户撤回"));
+        item.unclaimed(ACT);
+        assertThat(item.status()).isEqualTo(ItemStatus.DISPOSAL_PENDING);
+        Handover alone = new Handover(BY, NOW, "登报后按废品处理");
+        refuses(ReceptionError.DISPOSAL_NEEDS_TWO, () -> item.dispose(alone));
+        item.proposeDisposal(alone);
+        refuses(ReceptionError.DISPOSAL_NEEDS_TWO, () -> item.dispose(alone));
+        item.dispose(new Handover(new StaffId("jishu"), NOW, "同意"));
+        assertThat(item.status()).isEqualTo(ItemStatus.DISPOSED);
+        assertThat(item.status().workOver()).isTrue();
+    }
+
+    @Test
+    void anUnclaimedItemCanStillBeFetched() {
+        received();
+        item.withdraw(new Handover(BY, NOW, "客户撤回"));
+        item.unclaimed(ACT);
+        item.giveBack("王五", ACT);
+        assertThat(item.status()).isEqualTo(ItemStatus.RETURNED);
+    }
+
+    @Test
     void whatHasNotArrivedCannotBeMeasured() {
         refuses(ReceptionError.ITEM_STATE, () -> item.handToLaboratory(ZHANG, ACT), ItemStatus.EXPECTED);
     }

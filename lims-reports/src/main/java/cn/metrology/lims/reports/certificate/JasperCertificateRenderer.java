@@ -67,6 +67,7 @@ public class JasperCertificateRenderer implements CertificateRenderer {
         values.put("title", content.title());
         values.put("titleEn", content.titleEn());
         values.put("number", content.number());
+        values.put("relation", content.relation());
         values.put("draft", content.draft());
         values.put("checkCode", content.checkCode());
         values.put("qr", content.verifyUrl() == null ? null : QrCode.of(content.verifyUrl(), QR_PIXELS));

@@ -32,7 +32,16 @@ class JasperCertificateRendererTest {
         Files.write(Path.of("target", "certificate-example.pdf"), pdf);
         String text = text(pdf);
         assertThat(text)
-                .contains("检定证书", NUMBER, "萍乡市第一人民医院", "1.6级合格", "2026年09月09日", "张伟", "李强", "陈静")
+                .contains(
+                        "检定证书",
+                        "代替 PXJL-JD-LX-2026-000400，原证书作废",
+                        NUMBER,
+                        "萍乡市第一人民医院",
+                        "1.6级合格",
+                        "2026年09月09日",
+                        "张伟",
+                        "李强",
+                        "陈静")
                 .contains("±0.0256", "10⁻³ m³", "第 1 页 共 2 页", "第 2 页 共 2 页", "以下空白", "K7P2QX9M");
     }
 
@@ -92,6 +101,7 @@ class JasperCertificateRendererTest {
                 number,
                 issued ? "K7P2QX9M" : null,
                 issued ? "https://localhost/verify.xhtml?no=" + number + "&code=K7P2QX9M" : null,
+                issued ? "代替 PXJL-JD-LX-2026-000400，原证书作废" : null,
                 new Letterhead(
                         "萍乡市计量所",
                         "Pingxiang Institute of Metrology",

@@ -1,7 +1,6 @@
 package cn.metrology.lims.web.home;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import cn.metrology.lims.journey.SearchService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,12 +11,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The search box: a number that somebody knows jumps to its record, anything else is searched for on a page. */
+/** The search box: what is meant exactly opens at once, anything else is shown as a list. */
 @WebServlet("/find")
 public class FindServlet extends HttpServlet {
     @Inject
-    @Any
-    private transient Instance<Finder> finders;
+    private transient SearchService search;
+
+    @Inject
+    private transient FoundPages pages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -26,9 +27,7 @@ public class FindServlet extends HttpServlet {
                 .orElse("");
         String page = text.isEmpty()
                 ? "/index.xhtml"
-                : finders.stream()
-                        .flatMap(finder -> finder.pageOf(text).stream())
-                        .findFirst()
+                : pages.exact(text, search.search(text))
                         .orElse("/found.xhtml?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
         response.sendRedirect(request.getContextPath() + page);
     }

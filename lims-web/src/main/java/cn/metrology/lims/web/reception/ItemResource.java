@@ -159,6 +159,24 @@ public class ItemResource {
         return answer(service.giveBack(number, seen.version(), taking.taker()));
     }
 
+    @PUT
+    @Path("{number}/disposal-proposal")
+    public Response proposeDisposal(
+            @PathParam("number") ItemNumber number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Remark remark) {
+        return answer(service.proposeDisposal(number, seen.version(), remark.text()));
+    }
+
+    @PUT
+    @Path("{number}/disposal")
+    public Response dispose(
+            @PathParam("number") ItemNumber number,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull @Valid Remark remark) {
+        return answer(service.dispose(number, seen.version(), remark.text()));
+    }
+
     private static Response answer(ItemView view) {
         return Response.ok(view).tag(IfMatch.tag(view.version())).build();
     }

@@ -17,5 +17,7 @@ public enum OrderAct {
     DAMAGE,
     CLOSE_DAMAGE,
     GIVE_BACK,
+    PROPOSE_DISPOSAL,
+    DISPOSE,
     DROP
 }

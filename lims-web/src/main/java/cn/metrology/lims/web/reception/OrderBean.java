@@ -121,6 +121,8 @@ public class OrderBean implements Serializable {
             case GIVE_UP -> items.settleDiscrepancy(on, item.version(), false, text);
             case DAMAGE -> items.reportDamage(on, item.version(), text);
             case CLOSE_DAMAGE -> items.closeDamage(on, item.version(), text);
+            case PROPOSE_DISPOSAL -> items.proposeDisposal(on, item.version(), text);
+            case DISPOSE -> items.dispose(on, item.version(), text);
             case GIVE_BACK -> items.giveBack(on, item.version(), text);
             case DROP -> items.cancel(on, item.version(), text);
             default -> throw new IllegalStateException("Not an act on an item: " + act);

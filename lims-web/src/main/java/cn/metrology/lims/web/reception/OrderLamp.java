@@ -24,10 +24,10 @@ public class OrderLamp {
         return switch (status) {
             case EXPECTED -> "idle";
             case RECEIVED, IN_LAB -> "busy";
-            case DISCREPANT -> "warn";
+            case DISCREPANT, DISPOSAL_PENDING -> "warn";
             case DAMAGED -> "bad";
             case RETURN_PENDING, RETURNED -> "good";
-            case CANCELLED -> "void";
+            case CANCELLED, DISPOSED -> "void";
         };
     }
 }

@@ -1,0 +1,8 @@
+package cn.metrology.lims.certificate;
+
+/** A proposal becomes a document of its own, or nothing. */
+public enum AmendmentStatus {
+    PROPOSED,
+    ISSUED,
+    DECLINED
+}
