@@ -2,6 +2,7 @@ package cn.metrology.lims.measurement;
 
 import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.identity.Right;
+import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.measurement.model.Entry;
 import cn.metrology.lims.measurement.model.Worksheet;
 import cn.metrology.lims.procedure.Evaluation;
@@ -32,6 +33,8 @@ class BatchReader {
         Map<Worksheet, Computed> computed = computation.ofAll(worksheets);
         Worksheet first = worksheets.get(0);
         Computed model = computed.get(first);
+        StaffId me = user.id();
+        boolean works = user.may(Right.WORKSHEET_WORK);
         return new BatchView(
                 batch.value(),
                 RecordKeeper.method(model.procedure()),
@@ -40,17 +43,16 @@ class BatchReader {
                 model.form(),
                 RecordKeeper.performer(first.signers()),
                 worksheets.stream()
-                        .map(sheet -> line(sheet, computed.get(sheet), model.form()))
+                        .map(sheet -> line(sheet, computed.get(sheet), model.form(), works && sheet.mayWrite(me)))
                         .toList());
     }
 
-    private BatchView.Line line(Worksheet sheet, Computed computed, WorksheetForm form) {
+    private BatchView.Line line(Worksheet sheet, Computed computed, WorksheetForm form, boolean mine) {
         Map<String, BatchView.Standing> cells = new TreeMap<>();
         for (Entry entry : sheet.current().values()) {
             cells.put(entry.key().value(), new BatchView.Standing(entry.text(), entry.sequence()));
         }
         boolean alike = alike(form, computed.form());
-        boolean mine = sheet.mayWrite(user.id()) && user.may(Right.WORKSHEET_WORK);
         return new BatchView.Line(
                 sheets.view(sheet),
                 computed.item().itemNumber(),

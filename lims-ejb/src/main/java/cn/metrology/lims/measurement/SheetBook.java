@@ -5,6 +5,7 @@ import cn.metrology.lims.identity.CurrentUser;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
+import cn.metrology.lims.kernel.Site;
 import cn.metrology.lims.measurement.model.MeasurementError;
 import cn.metrology.lims.measurement.model.Remark;
 import cn.metrology.lims.measurement.model.Task;
@@ -14,6 +15,7 @@ import cn.metrology.lims.measurement.model.Worksheets;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** The worksheets that the asker may see: a foreign site's is not found, not forbidden (people 3, rule 10). */
 @Dependent
@@ -73,8 +75,9 @@ class SheetBook {
 
     /** Of a batch, what the asker may see; a batch of which nothing is left is not found. */
     List<Worksheet> ofBatch(BatchNumber batch) {
+        Set<Site> sites = user.sites(); // asked once, not for each
         List<Worksheet> seen = worksheets.ofBatch(batch).stream()
-                .filter(sheet -> user.sites().contains(sheet.basis().site()))
+                .filter(sheet -> sites.contains(sheet.basis().site()))
                 .toList();
         if (seen.isEmpty()) {
             throw new BusinessException(MeasurementError.BATCH_NOT_FOUND, batch);
