@@ -36,6 +36,7 @@ public final class Texts {
             "catalogue",
             "standards",
             "control",
+            "traceability",
             "reception",
             "measurement",
             "certificate",

@@ -12,6 +12,7 @@ import cn.metrology.lims.standards.model.ReferenceInstrument;
 import cn.metrology.lims.standards.model.Standards;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class InstrumentService {
     private CurrentUser user;
     private Reason reason;
     private Clock clock;
+    private Event<CalibrationAccepted> accepted;
 
     protected InstrumentService() {} // container proxy
 
@@ -40,6 +42,11 @@ public class InstrumentService {
         this.user = user;
         this.reason = reason;
         this.clock = clock;
+    }
+
+    @Inject
+    void tells(Event<CalibrationAccepted> accepting) {
+        this.accepted = accepting;
     }
 
     @RolesAllowed(Right.STANDARD_EDIT)
@@ -59,7 +66,9 @@ public class InstrumentService {
 
     @RolesAllowed(Right.STANDARD_CONFIRM)
     public InstrumentView accept(String number, int seenVersion, String certificateNo) {
-        return change(number, seenVersion, one -> one.decide(certificateNo, true, user.id()));
+        InstrumentView view = change(number, seenVersion, one -> one.decide(certificateNo, true, user.id()));
+        accepted.fire(new CalibrationAccepted(number, certificateNo));
+        return view;
     }
 
     @RolesAllowed(Right.STANDARD_CONFIRM)

@@ -28,7 +28,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Fills an empty register with the 46 standards of the starter data and the items they serve. They come without
@@ -38,6 +40,7 @@ import java.util.function.Function;
 @Singleton
 @DependsOn("SchemaMigrator")
 public class StarterStandards {
+    private static final String PROVINCE = "江西省计量测试研究院（演示）";
     private static final StaffId CUSTODIAN = new StaffId("biaozhun");
     private static final StaffId CONFIRMER = new StaffId("jishu");
 
@@ -82,7 +85,8 @@ public class StarterStandards {
                 (item, codes) -> codes.forEach(code -> standards.link(code, item, 1 + codes.indexOf(code))));
         if (demo) {
             Map<String, ReferenceInstrument> instruments = new HashMap<>();
-            DemoInstruments.of(rows).forEach(one -> instruments.put(one.number(), addDemo(one, today)));
+            Set<String> inHouse = inHouse(rows);
+            DemoInstruments.of(rows).forEach(one -> instruments.put(one.number(), addDemo(one, inHouse, today)));
             DemoControl control = new DemoControl(today, clock.instant());
             records.add(checked(instruments.get("BZ-018-A"), control::established));
             records.add(checked(instruments.get("BZ-034-B"), control::alarmed));
@@ -109,21 +113,32 @@ public class StarterStandards {
         return plan;
     }
 
-    private ReferenceInstrument addDemo(DemoInstrument demo, LocalDate today) {
+    /** Standards whose upper standard is one of the institute's own. */
+    private static Set<String> inHouse(List<StandardRow> rows) {
+        Set<String> own = rows.stream().map(StandardRow::nameZh).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> own.contains(row.upperStandard()))
+                .map(StandardRow::code)
+                .collect(Collectors.toSet());
+    }
+
+    private ReferenceInstrument addDemo(DemoInstrument demo, Set<String> inHouse, LocalDate today) {
+        boolean own = inHouse.contains(demo.instrument().standardCode());
         ReferenceInstrument instrument = new ReferenceInstrument(demo.number(), demo.instrument());
+        String certificate = (own ? "（演示）本所检字" : "（演示）省院检字") + demo.number();
         LocalDate calibratedOn = today.minusDays(demo.calibratedDaysAgo());
         instrument.enter(
                 new EnterCalibration(
                         demo.number(),
                         0,
-                        "（演示）省院检字" + demo.number(),
-                        "江西省计量测试研究院（演示）",
+                        certificate,
+                        own ? StandardsDirectory.INSTITUTE : PROVINCE,
                         calibratedOn,
                         calibratedOn.plusYears(1).minusDays(1),
                         null,
                         demo.points()),
                 CUSTODIAN);
-        instrument.decide("（演示）省院检字" + demo.number(), true, CONFIRMER);
+        instrument.decide(certificate, true, CONFIRMER);
         if (demo.quarantine() != null) {
             instrument.quarantine(demo.quarantine());
         }

@@ -18,6 +18,9 @@ public interface Standards {
 
     boolean isEmpty();
 
+    /** Every standard, by code. */
+    List<MeasurementStandard> all();
+
     Optional<MeasurementStandard> standard(String code);
 
     List<MeasurementStandard> standards(Set<String> codes);

@@ -63,6 +63,12 @@ class JpaStandards implements Standards {
     }
 
     @Override
+    public List<MeasurementStandard> all() {
+        return em.createQuery("select s from MeasurementStandard s order by s.code", MeasurementStandard.class)
+                .getResultList();
+    }
+
+    @Override
     public Optional<MeasurementStandard> standard(String code) {
         return em.createQuery("select s from MeasurementStandard s where s.code = :code", MeasurementStandard.class)
                 .setParameter("code", code)
