@@ -3,6 +3,7 @@ package cn.metrology.lims.certificate;
 import cn.metrology.lims.certificate.model.CertificateError;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Phrase;
 import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.measurement.StandardUsed;
 import cn.metrology.lims.people.AuthorisationService;
@@ -15,10 +16,12 @@ import cn.metrology.lims.procedure.ScopeStage;
 import cn.metrology.lims.reception.ItemView;
 import cn.metrology.lims.standards.CandidateView;
 import cn.metrology.lims.standards.StandardService;
+import cn.metrology.lims.traceability.ChainService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Everything that must hold before a document may be issued (flows 3, approve and issue). Refuses with the first that does not. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class IssueGuard {
     private StandardService standards;
     private ScopeService scope;
     private CmcService capabilities;
+    private ChainService chains;
 
     protected IssueGuard() {} // container proxy
 
@@ -35,11 +39,13 @@ class IssueGuard {
             AuthorisationService authorisations,
             StandardService standards,
             ScopeService scope,
-            CmcService capabilities) {
+            CmcService capabilities,
+            ChainService chains) {
         this.authorisations = authorisations;
         this.standards = standards;
         this.scope = scope;
         this.capabilities = capabilities;
+        this.chains = chains;
     }
 
     void require(RecordView record, StaffId approver, LocalDate today) {
@@ -51,6 +57,7 @@ class IssueGuard {
             requireScope(record, today);
         }
         record.standards().forEach(used -> requireStandard(used, measuredOn, item));
+        requireChains(record, measuredOn);
         if (!record.method().unconfirmed().isEmpty()) {
             throw new BusinessException(
                     CertificateError.PROCEDURE_UNCONFIRMED,
@@ -124,5 +131,18 @@ class IssueGuard {
             throw new BusinessException(
                     CertificateError.STANDARD_NOT_VALID, used.name(), used.instrumentNumber(), measuredOn);
         }
+    }
+
+    /** TR-02: the chain of every standard reaches the SI on the day of the measurement, as far as is known today. */
+    private void requireChains(RecordView record, LocalDate measuredOn) {
+        List<String> used =
+                record.standards().stream().map(StandardUsed::instrumentNumber).toList();
+        chains.breaks(used, measuredOn).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new BusinessException(
+                            CertificateError.CHAIN_BROKEN, new Phrase(one.kind().key(), one.args()));
+                });
     }
 }

@@ -31,6 +31,7 @@ public class IssueService {
     private Certificates certificates;
     private CertificateViews views;
     private Signatures signatures;
+    private IssuedChain chain;
     private RecordJson json;
     private CurrentUser user;
     private Clock clock;
@@ -48,10 +49,16 @@ public class IssueService {
     }
 
     @Inject
-    void archive(Certificates certificates, CertificateViews views, Signatures signatures, RecordJson json) {
+    void archive(
+            Certificates certificates,
+            CertificateViews views,
+            Signatures signatures,
+            IssuedChain chain,
+            RecordJson json) {
         this.certificates = certificates;
         this.views = views;
         this.signatures = signatures;
+        this.chain = chain;
         this.json = json;
     }
 
@@ -78,6 +85,7 @@ public class IssueService {
                 worksheet, command.seenVersion(), certificate.number().value());
         certificates.add(certificate);
         certificates.flush();
+        chain.keep(certificate, record);
         return views.of(certificate);
     }
 

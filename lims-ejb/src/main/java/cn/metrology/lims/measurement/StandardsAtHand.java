@@ -11,6 +11,8 @@ import cn.metrology.lims.procedure.StandardRefusal;
 import cn.metrology.lims.standards.CandidateView;
 import cn.metrology.lims.standards.StandardService;
 import cn.metrology.lims.standards.UnusableReason;
+import cn.metrology.lims.traceability.ChainBreak;
+import cn.metrology.lims.traceability.ChainService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,17 +27,27 @@ import java.util.stream.Collectors;
 @Dependent
 class StandardsAtHand {
     private final StandardService register;
+    private final ChainService chains;
     private final RecordJson json;
 
     @Inject
-    StandardsAtHand(StandardService register, RecordJson json) {
+    StandardsAtHand(StandardService register, ChainService chains, RecordJson json) {
         this.register = register;
+        this.chains = chains;
         this.json = json;
     }
 
     List<StandardChoice> choices(Subject subject, ItemFacts facts, ProcedureDefinition procedure, LocalDate day) {
-        return register.candidates(subject.itemCode(), day, subject.site()).stream()
+        List<CandidateView> candidates = register.candidates(subject.itemCode(), day, subject.site());
+        Map<String, List<ChainBreak>> breaks = chains.breaks(
+                candidates.stream()
+                        .filter(CandidateView::usable)
+                        .map(CandidateView::instrumentNumber)
+                        .toList(),
+                day);
+        return candidates.stream()
                 .map(StandardsAtHand::choice)
+                .map(choice -> chained(choice, breaks.getOrDefault(choice.number(), List.of())))
                 .map(choice -> judged(choice, facts, procedure))
                 .toList();
     }
@@ -63,6 +75,18 @@ class StandardsAtHand {
             chosen.add(new StandardUse.Chosen(number, used.standardCode(), json.write(used)));
         }
         return chosen;
+    }
+
+    /** TR-02: a standard whose chain to the SI is broken cannot be chosen. */
+    private static StandardChoice chained(StandardChoice choice, List<ChainBreak> breaks) {
+        return breaks.isEmpty()
+                ? choice
+                : new StandardChoice(
+                        choice.standard(),
+                        false,
+                        breaks.stream()
+                                .map(one -> new StandardChoice.Reason(one.kind().key(), one.args()))
+                                .toList());
     }
 
     private static StandardChoice judged(StandardChoice choice, ItemFacts facts, ProcedureDefinition procedure) {
