@@ -92,6 +92,12 @@ public class Navigation {
                                     Right.STANDARD_READ),
                             new Entry("web.nav.due", "/standards/due.xhtml", "pi-calendar", Right.STANDARD_READ),
                             new Entry("web.nav.quality", "/standards/board.xhtml", "pi-chart-bar", Right.QUALITY_READ),
+                            new Entry("web.nav.chain", "/traceability/chain.xhtml", "pi-sitemap", Right.STANDARD_READ),
+                            new Entry(
+                                    "web.nav.uppers",
+                                    "/traceability/upper-standards.xhtml",
+                                    "pi-arrow-up",
+                                    Right.STANDARD_READ),
                             new Entry("web.nav.people", "/people/people.xhtml", "pi-users", Right.PEOPLE_READ),
                             new Entry(
                                     "web.nav.uncertainty",

@@ -1,11 +1,10 @@
 package cn.metrology.lims.web.measurement;
 
 import cn.metrology.lims.web.faces.Language;
+import cn.metrology.lims.web.faces.WordsForScripts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** What worksheet.xhtml hands to its script: the words. The values come from the API. */
@@ -18,13 +17,7 @@ public class SheetBean {
     @Inject
     private Language language;
 
-    /** JSON that may stand inside a script element: no {@code <}. */
     public String getTexts() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
-        language.texts().keys().stream()
-                .filter(key -> PREFIXES.stream().anyMatch(key::startsWith))
-                .sorted()
-                .forEach(key -> texts.add(key, language.texts().text(key)));
-        return texts.build().toString().replace("<", "\\u003c");
+        return WordsForScripts.of(language.texts(), PREFIXES);
     }
 }

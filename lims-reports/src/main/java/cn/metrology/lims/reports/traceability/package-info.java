@@ -1,0 +1,2 @@
+/** The chain of traceability on paper. */
+package cn.metrology.lims.reports.traceability;
