@@ -10,6 +10,7 @@ usage() {
   ./lims test          every test: unit, Arquillian on Payara with MySQL, browser journeys
   ./lims bench         measure the uncertainty engine
   ./lims bench worksheets [SECONDS]   100 instruments × 11 points with 20 technicians at work, against the running server (--port)
+  ./lims bench traceability   the chain of traceability with a million certificates, in a MySQL of its own
   ./lims uncertainty FILE…   evaluate case files, one JSON line a case (--help explains the format); needs no server
   ./lims backup [DIR]  copy the database into DIR (a running server goes on working)
   ./lims restore FILE [LOG…]  bring a backup, and the binary logs after it, into an empty data folder
@@ -65,6 +66,7 @@ bench() {
         bench_worksheets "${@:2}"
     fi
     compile_engine test-compile test
+    [[ ${1:-} != traceability ]] || { shift && bench_traceability "$@"; }
     exec "$JAVA_HOME/bin/java" -cp "$ENGINE" cn.metrology.lims.bench.Bench "$@"
 }
 
@@ -78,6 +80,24 @@ bench_worksheets() {
         -Dmdep.outputFile="$classpath" >&2 || fail "The benchmark did not compile; see above."
     exec "$JAVA_HOME/bin/java" -cp "$LIMS_HOME/lims-ear/target/test-classes:$(<"$classpath")" -Dlims.url="$URL" \
         cn.metrology.lims.journeys.BatchBench "${REST[@]}"
+}
+
+# A million certificates in a scratch schema of its own MySQL, kept in the data folder for the next time.
+bench_traceability() {
+    read_options --data "$LIMS_HOME/target/bench" "$@"
+    no_more_options
+    PORT=$(free_port 18080)
+    derive_ports
+    prepare_machine
+    need_room "$DATA" 4000
+    lock_data
+    trap 'stop_servers' EXIT
+    take_software
+    database_settings
+    start_mysql
+    LIMS_BENCH_URL=$LIMS_DB_URL LIMS_BENCH_USER=$LIMS_DB_USER LIMS_BENCH_PASSWORD=$LIMS_DB_PASSWORD \
+        "$JAVA_HOME/bin/java" -cp "$ENGINE:$CONNECTOR" cn.metrology.lims.bench.TraceBenchmark
+    exit
 }
 
 # compile_engine phase scope  sets ENGINE to the class path of lims-ejb alone; Maven runs only when a source has changed.

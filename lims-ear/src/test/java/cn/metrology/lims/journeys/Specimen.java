@@ -44,6 +44,15 @@ record Specimen(Plate plate, Contract contract, Bench bench, Map<String, String>
                 rows("ind", new String[] {"up_before", "up_after", "down_before", "down_after"}, readings));
     }
 
+    /** The same, measured with another standard. */
+    Specimen measuredWith(String standard) {
+        return new Specimen(
+                plate,
+                contract,
+                new Bench(bench.place, bench.temperature, bench.humidity, standard, bench.facts),
+                readings);
+    }
+
     /** Example (b): 5½-digit multimeter at 100 V DC, conformity by a guard band of U. */
     static Specimen multimeter() {
         String[] indications = {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Runs the procedure a worksheet was started with on what is stored, and on nothing else. */
@@ -89,12 +90,22 @@ class Computation {
     }
 
     Computed of(Worksheet sheet, ItemView item, ProcedureView procedure) {
+        return of(sheet, item, procedure, UnaryOperator.identity());
+    }
+
+    /** The same as {@code before} with other readings, as if the instrument had shown them (TR-09). */
+    Computed with(Worksheet sheet, Computed before, UnaryOperator<Map<CellKey, BigDecimal>> change) {
+        return of(sheet, before.item(), before.procedure(), change);
+    }
+
+    private Computed of(
+            Worksheet sheet, ItemView item, ProcedureView procedure, UnaryOperator<Map<CellKey, BigDecimal>> change) {
         Map<EntryKey, Entry> current = sheet.current();
         ItemFacts facts = Facts.of(item, texts(current, EntryKey.Kind.FACT));
         EvaluationMemory.Outcome outcome = memory.of(new EvaluationMemory.Question(
                 procedure.definition(),
                 facts,
-                readings(current),
+                change.apply(readings(current)),
                 checks(current),
                 standards(sheet),
                 environment(sheet, current)));

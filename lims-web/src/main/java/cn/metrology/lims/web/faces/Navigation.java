@@ -52,6 +52,11 @@ public class Navigation {
                                     "web.nav.portalCertificates",
                                     "/portal/certificates.xhtml",
                                     "pi-verified",
+                                    Right.PORTAL_USE),
+                            new Entry(
+                                    "web.nav.portalNotices",
+                                    "/portal/notices.xhtml",
+                                    "pi-envelope",
                                     Right.PORTAL_USE))),
             new Group(
                     "web.nav.catalogue",
@@ -92,6 +97,11 @@ public class Navigation {
                                     Right.STANDARD_READ),
                             new Entry("web.nav.due", "/standards/due.xhtml", "pi-calendar", Right.STANDARD_READ),
                             new Entry("web.nav.quality", "/standards/board.xhtml", "pi-chart-bar", Right.QUALITY_READ),
+                            new Entry(
+                                    "web.nav.impacts",
+                                    "/quality/impacts.xhtml",
+                                    "pi-exclamation-triangle",
+                                    Right.QUALITY_READ),
                             new Entry("web.nav.chain", "/traceability/chain.xhtml", "pi-sitemap", Right.STANDARD_READ),
                             new Entry(
                                     "web.nav.uppers",

@@ -1,0 +1,73 @@
+-- quality: impact analyses of standards that proved wrong, and the letters to clients
+create table impact_run (
+    id         bigint        not null primary key,
+    version    int           not null,
+    run_no     varchar(16)   character set utf8mb4 collate utf8mb4_bin not null,
+    node       varchar(20)   character set utf8mb4 collate utf8mb4_bin not null,
+    reason     varchar(32)   not null,
+    facts      varchar(1000) not null,
+    good_until date          not null,
+    used_until date          not null,
+    shifts     varchar(2000) not null,
+    unit       varchar(16),
+    status     varchar(16)   not null,
+    opened_by  varchar(64)   not null,
+    opened_at  datetime(3)   not null,
+    closed_by  varchar(64),
+    closed_at  datetime(3),
+    closing    varchar(500),
+    constraint uq_impact_run unique (run_no),
+    constraint ck_impact_period check (used_until >= good_until)
+);
+create table impact_line (
+    id              bigint       not null primary key,
+    version         int          not null,
+    run_id          bigint       not null,
+    certificate_no  varchar(32)  character set utf8mb4 collate utf8mb4_bin not null,
+    worksheet_no    varchar(20)  character set utf8mb4 collate utf8mb4_bin not null,
+    client_no       varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
+    client_name     varchar(200) not null,
+    instrument      varchar(200) not null,
+    serial          varchar(100),
+    measured_on     date         not null,
+    issued_on       date         not null,
+    outcome         varchar(16)  not null,
+    point_text      varchar(200),
+    value_before    varchar(200),
+    value_after     varchar(200),
+    limit_text      varchar(200),
+    decision        varchar(16)  not null,
+    decided_by      varchar(64),
+    decided_at      datetime(3),
+    decision_reason varchar(500),
+    constraint fk_impact_line_run foreign key (run_id) references impact_run (id),
+    constraint uq_impact_line unique (run_id, certificate_no),
+    key ix_impact_line_certificate (certificate_no)
+);
+create table client_notice (
+    id              bigint       not null primary key,
+    version         int          not null,
+    notice_no       varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
+    run_no          varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
+    client_no       varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
+    client_name     varchar(200) not null,
+    written_at      datetime(3)  not null,
+    letter_hash     char(64)     character set utf8mb4 collate utf8mb4_bin,
+    acknowledged_at datetime(3),
+    acknowledged_by varchar(100),
+    told_otherwise  varchar(500),
+    told_by         varchar(64),
+    constraint uq_client_notice unique (notice_no),
+    key ix_client_notice_run (run_no),
+    key ix_client_notice_client (client_no, id)
+);
+create table client_notice_line (
+    notice_id      bigint       not null,
+    position       int          not null,
+    certificate_no varchar(32)  character set utf8mb4 collate utf8mb4_bin not null,
+    instrument     varchar(200) not null,
+    serial         varchar(100),
+    decision       varchar(16)  not null,
+    primary key (notice_id, position),
+    constraint fk_client_notice_line foreign key (notice_id) references client_notice (id)
+);

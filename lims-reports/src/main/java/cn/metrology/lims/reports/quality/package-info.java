@@ -1,0 +1,2 @@
+/** Letters to clients and impact analyses on paper. */
+package cn.metrology.lims.reports.quality;
