@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const page = document.getElementById('chain');
+  const context = page.dataset.context || '';
   const words = JSON.parse(document.getElementById('chain-texts').textContent);
   const text = key => words['traceability.page.' + key] || key;
   const COLOUR = { SOUND: '#1b7a3d', DUE: '#9a6200', TO_SUPPLY: '#6b3fa0', BROKEN: '#b3261e' };
@@ -12,7 +13,7 @@
     UPPER: '/traceability/upper-standards.xhtml?text=', NATIONAL: '/traceability/upper-standards.xhtml?kind=NATIONAL&text=',
     RESULT: '/certificate/certificate.xhtml?no='
   };
-  const WIDTH = 190, GAP = 24, LAYER = 150, PER_ROW = 8;
+  const WIDTH = 200, HEIGHT = 128, GAP = 20, LAYER = 176, PER_ROW = 8;
   const day = document.getElementById('day');
   const slider = document.getElementById('slider');
   let cy = null;
@@ -27,7 +28,7 @@
 
   function link(node) {
     const base = PAGES[node.kind];
-    return base ? page.dataset.context + base + encodeURIComponent(node.code) : null;
+    return base ? context + base + encodeURIComponent(node.code) : null;
   }
 
   function label(one) {
@@ -85,15 +86,15 @@
       minZoom: .08, maxZoom: 3, wheelSensitivity: .3, autoungrabify: true,
       style: [
         { selector: 'node', style: {
-          shape: 'round-rectangle', width: WIDTH, height: 104, 'background-color': '#fff', 'border-width': 2.5, 'border-color': 'data(colour)',
+          shape: 'round-rectangle', width: WIDTH, height: HEIGHT, 'background-color': '#fff', 'border-width': 2.5, 'border-color': 'data(colour)',
           label: 'data(label)', 'text-wrap': 'wrap', 'text-max-width': WIDTH - 14, 'text-valign': 'center', 'text-halign': 'center',
-          'font-size': 11, 'font-family': '"Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif', color: '#1f2933', 'line-height': 1.25 } },
+          'text-overflow-wrap': 'anywhere', 'font-size': 14, 'font-family': '"Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif', color: '#1f2933', 'line-height': 1.2 } },
         { selector: 'node[kind = "SI"]', style: { 'background-color': '#e8f1fa' } },
         { selector: 'node[kind = "STANDARD"]', style: { 'background-color': '#eef7f0' } },
         { selector: 'node:selected', style: { 'border-width': 5 } },
         { selector: 'edge', style: {
           width: 2, 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier',
-          'line-style': 'data(dashed)', label: 'data(label)', 'text-wrap': 'wrap', 'font-size': 9, color: '#52606d',
+          'line-style': 'data(dashed)', label: 'data(label)', 'text-wrap': 'wrap', 'font-size': 11, color: '#52606d',
           'text-background-color': '#fff', 'text-background-opacity': .85, 'text-background-padding': 2 } },
         { selector: '.faint', style: { opacity: .18 } }
       ]
@@ -151,7 +152,7 @@
     let path = '/api/v1/traceability/' + page.dataset.source;
     if (page.dataset.document === 'true') path += asKnownNow ? '/known' : '';
     else path += '?day=' + day.value;
-    const response = await fetch(page.dataset.context + path, { headers: { Accept: 'application/json' } });
+    const response = await fetch(context + path, { headers: { Accept: 'application/json' } });
     const answer = await response.json();
     if (!response.ok) {
       document.getElementById('breaks').replaceChildren(element('div', { 'class': 'notice bad' }, answer.detail || text('failed')));
@@ -159,7 +160,7 @@
     }
     if (page.dataset.document === 'true') day.value = answer.day;
     const print = document.getElementById('print');
-    print.href = page.dataset.context + '/api/v1/traceability/' + page.dataset.source + '/pdf' + (page.dataset.document === 'true' ? '' : '?day=' + day.value);
+    print.href = context + '/api/v1/traceability/' + page.dataset.source + '/pdf' + (page.dataset.document === 'true' ? '' : '?day=' + day.value);
     draw(answer);
     table(answer);
     breaks(answer);

@@ -22,7 +22,7 @@ final class RestStandards {
     /** A digital pressure gauge of class 0.05 whose certificate a second person has accepted. */
     static RestStandards inUse() {
         RestStandards gauge = new RestStandards();
-        gauge.enter("校准-" + gauge.serial + "-1", LocalDate.now().minusDays(30));
+        gauge.enter("校准-" + gauge.serial + "-1", LocalDate.now(Instrument.PINGXIANG).minusDays(30));
         gauge.put("calibrations/" + Rest.encoded("校准-" + gauge.serial + "-1") + "/acceptance", "");
         return gauge;
     }
@@ -30,7 +30,7 @@ final class RestStandards {
     /** The next certificate comes, and the technical manager does not accept it. */
     void failsItsRecalibration() {
         String certificate = "校准-" + serial + "-2";
-        enter(certificate, LocalDate.now());
+        enter(certificate, LocalDate.now(Instrument.PINGXIANG));
         put("calibrations/" + Rest.encoded(certificate) + "/rejection", "{\"reason\": \"1.6 MPa 示值超差\"}");
     }
 

@@ -91,7 +91,7 @@ final class ChainSheet {
             }
         }
         float pitch = (LOWEST - TOP) / rows.size();
-        float height = Math.min(24, pitch - 7);
+        float height = Math.min(24, pitch - 5.5f);
         for (int row = 0; row < rows.size(); row++) {
             List<NodeView> nodes = rows.get(row);
             float width = Math.min(WIDEST, (RIGHT - LEFT + GAP) / nodes.size() - GAP);
@@ -143,8 +143,7 @@ final class ChainSheet {
         int most = (int) ((box.height - 4) / Sheet.lineHeight(SIZE));
         List<String> facts = Stream.of(
                         node.name(),
-                        node.range(),
-                        node.accuracy(),
+                        figures(node),
                         paper(node),
                         node.laboratory(),
                         node.goodUntil() == null ? null : text("until", node.goodUntil()))
@@ -156,6 +155,13 @@ final class ChainSheet {
             lines.addAll(sheet.wrapped(fact, box.width - 2, SIZE, 2));
         }
         return lines.subList(0, Math.min(most, lines.size()));
+    }
+
+    private static String figures(NodeView node) {
+        return Stream.of(node.range(), node.accuracy())
+                .filter(Objects::nonNull)
+                .filter(figure -> !figure.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     /** The certificate by which an instrument is traced. */

@@ -68,8 +68,10 @@ public class ChainBean implements Serializable {
         return field == null ? "" : "fields/" + field;
     }
 
-    public String getSubject() {
-        return source().substring(source().indexOf('/') + 1);
+    /** A field by its caption, anything else by its number. */
+    public String getTitle() {
+        String subject = source().substring(source().indexOf('/') + 1);
+        return field != null && subject.equals(field.name()) ? language.texts().caption(field) : subject;
     }
 
     public boolean isOfDocument() {

@@ -5,8 +5,6 @@ import cn.metrology.lims.traceability.RecordUpper;
 import cn.metrology.lims.traceability.UpperView;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** What is being typed about a standard outside the institute. */
@@ -18,7 +16,7 @@ public class UpperForm implements Serializable {
     private String laboratory;
     private String accreditation;
     private LocalDate accreditedUntil;
-    private List<MetrologyField> fields = new ArrayList<>();
+    private MetrologyField[] fields = {};
     private String range;
     private String accuracy;
     private String tracesTo;
@@ -33,7 +31,7 @@ public class UpperForm implements Serializable {
             laboratory = before.laboratory();
             accreditation = before.accreditation();
             accreditedUntil = before.accreditedUntil();
-            fields = new ArrayList<>(before.fields());
+            fields = before.fields().toArray(MetrologyField[]::new);
             range = before.range();
             accuracy = before.accuracy();
             tracesTo = before.tracesTo();
@@ -49,7 +47,7 @@ public class UpperForm implements Serializable {
                 laboratory,
                 accreditation,
                 accreditedUntil,
-                Set.copyOf(fields),
+                Set.of(fields),
                 range,
                 accuracy,
                 tracesTo,
@@ -92,12 +90,12 @@ public class UpperForm implements Serializable {
         this.accreditedUntil = accreditedUntil;
     }
 
-    public List<MetrologyField> getFields() {
-        return fields;
+    public MetrologyField[] getFields() {
+        return fields.clone();
     }
 
-    public void setFields(List<MetrologyField> fields) {
-        this.fields = fields;
+    public void setFields(MetrologyField[] fields) {
+        this.fields = fields.clone();
     }
 
     public String getRange() {
