@@ -102,8 +102,8 @@
     cy.on('tap', 'node', event => highlight(event.target));
     cy.on('tap', event => { if (event.target === cy) cy.elements().removeClass('faint'); });
     cy.on('dbltap', 'node', event => { if (event.target.data('link')) window.location.assign(event.target.data('link')); });
-    if (cy.zoom() < .55) {
-      cy.zoom(.55);
+    if (cy.zoom() < .35) {
+      cy.zoom(.35);
       cy.center(cy.getElementById(answer.subject).nonempty() ? cy.getElementById(answer.subject) : cy.nodes());
     }
   }

@@ -22,7 +22,8 @@ final class RestStandards {
     /** A digital pressure gauge of class 0.05 whose certificate a second person has accepted. */
     static RestStandards inUse() {
         RestStandards gauge = new RestStandards();
-        gauge.enter("校准-" + gauge.serial + "-1", LocalDate.now(Instrument.PINGXIANG).minusDays(30));
+        gauge.enter(
+                "校准-" + gauge.serial + "-1", LocalDate.now(Instrument.PINGXIANG).minusDays(30));
         gauge.put("calibrations/" + Rest.encoded("校准-" + gauge.serial + "-1") + "/acceptance", "");
         return gauge;
     }
