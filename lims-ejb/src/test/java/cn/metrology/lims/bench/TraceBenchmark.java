@@ -27,7 +27,7 @@ import java.util.Set;
 /**
  * The chain of traceability with 10⁶ certificates, 5·10⁶ results and 10⁴ instruments in a scratch schema of MySQL, which is
  * filled once and used again: reverse impact of one upper standard over a year, and the chain of one certificate.
- * {@code LIMS_BENCH_URL}, {@code LIMS_BENCH_USER} and {@code LIMS_BENCH_PASSWORD} name the schema.
+ * An argument takes another number of results. {@code LIMS_BENCH_URL}, {@code LIMS_BENCH_USER} and {@code LIMS_BENCH_PASSWORD} name the schema.
  */
 public final class TraceBenchmark {
     private static final int RESULTS = 5_000_000;
@@ -39,9 +39,11 @@ public final class TraceBenchmark {
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
 
     private final Connection connection;
+    private final int results;
 
-    private TraceBenchmark(Connection connection) {
+    private TraceBenchmark(Connection connection, int results) {
         this.connection = connection;
+        this.results = results;
     }
 
     public static void main(String[] args) throws SQLException {
@@ -49,7 +51,8 @@ public final class TraceBenchmark {
                 System.getenv("LIMS_BENCH_URL"),
                 System.getenv("LIMS_BENCH_USER"),
                 System.getenv("LIMS_BENCH_PASSWORD"))) {
-            TraceBenchmark benchmark = new TraceBenchmark(connection);
+            TraceBenchmark benchmark =
+                    new TraceBenchmark(connection, args.length == 0 ? RESULTS : Integer.parseInt(args[0]));
             benchmark.fill();
             benchmark.measure();
         }
@@ -61,9 +64,9 @@ public final class TraceBenchmark {
                 > 0) {
             return;
         }
-        System.out.println("filling the scratch schema: " + RESULTS + " results");
+        System.out.println("filling the scratch schema: " + results + " results");
         long start = System.nanoTime();
-        for (String sql : TraceSchema.statements(RESULTS, INSTRUMENTS, UPPERS)) {
+        for (String sql : TraceSchema.statements(results, INSTRUMENTS, UPPERS)) {
             run(sql);
         }
         System.out.printf(Locale.ROOT, "filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
@@ -80,7 +83,7 @@ public final class TraceBenchmark {
             product.add(millis(() -> reverse(upper, FROM.plusYears(1).minusDays(1))));
             bare.add(millis(() -> bare(upper, FROM.plusYears(1).minusDays(1))));
             week.add(millis(() -> reverse(upper, FROM.plusDays(6))));
-            String certificate = "C%07d".formatted(repeat * 24_001);
+            String certificate = "C%07d".formatted(repeat * 24_001 % (results / 5));
             chain.add(millis(() -> chain(certificate)));
             rows = reverse(upper, FROM.plusYears(1).minusDays(1));
         }
@@ -92,8 +95,8 @@ public final class TraceBenchmark {
                         + "| the same as bare SQL | %s | ratio %.2f ≤ 3 |%n"
                         + "| over a week | %s | grows with the answer |%n"
                         + "| chain of one certificate to the SI with its breaks | %s | < 50 |%n",
-                RESULTS,
-                count("select count(distinct certificate_no) from trace_use where id < 500000") * 10,
+                count("select count(*) from trace_use"),
+                count("select count(distinct certificate_no) from trace_use"),
                 INSTRUMENTS,
                 REPEATS - 1,
                 rows,
@@ -187,7 +190,7 @@ public final class TraceBenchmark {
 
     private void run(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 }

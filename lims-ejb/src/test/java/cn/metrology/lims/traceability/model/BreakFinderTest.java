@@ -28,8 +28,8 @@ class BreakFinderTest {
         facts.put("SI-m", Facts.own("SI-m", NodeKind.SI, "米"));
         facts.put("N", Facts.own("N", NodeKind.NATIONAL, "长度基准"));
         laboratory("2028-01-01", "LENGTH");
-        link(LinkKind.VOUCHED, "U", "N", "", TraceLink.ALWAYS, null, true);
-        link(LinkKind.VOUCHED, "N", "SI-m", "", TraceLink.ALWAYS, null, true);
+        vouched("U", "N");
+        vouched("N", "SI-m");
     }
 
     @Test
@@ -111,17 +111,13 @@ class BreakFinderTest {
     }
 
     private void calibrated(String upper, LocalDate made, LocalDate until, boolean stated) {
-        link(LinkKind.CALIBRATION, "I", upper, "C" + links.size(), made, until, stated);
+        String number = "C" + links.size();
+        links.add(
+                new Link(links.size(), LinkKind.CALIBRATION, "I", upper, number, "省院", made, until, stated, NOW, null));
     }
 
-    private void link(
-            LinkKind kind,
-            String child,
-            String parent,
-            String number,
-            LocalDate made,
-            LocalDate until,
-            boolean stated) {
-        links.add(new Link(links.size(), kind, child, parent, number, "省院", made, until, stated, NOW, null));
+    private void vouched(String child, String parent) {
+        LocalDate always = TraceLink.ALWAYS;
+        links.add(new Link(links.size(), LinkKind.VOUCHED, child, parent, "", "省院", always, null, true, NOW, null));
     }
 }
