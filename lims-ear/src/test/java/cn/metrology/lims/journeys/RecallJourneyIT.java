@@ -71,10 +71,10 @@ class RecallJourneyIT {
     private static void theQualityManagerDecides(String run, String recalled, String kept) {
         BROWSER.as("zhiliang").go("/quality/impact.xhtml?no=" + run);
         select(recalled);
-        BROWSER.choose("decision", "撤回").type("because", "1.6 MPa 点超差，结论改变");
+        BROWSER.select("decision", "撤回").type("because", "1.6 MPa 点超差，结论改变");
         BROWSER.type("password", Browser.PASSWORD).click("decide").waitForText("决定已记录");
         select(kept);
-        BROWSER.choose("decision", "维持有效").type("because", "客户仅使用 0.4 MPa 以下，偏差可忽略");
+        BROWSER.select("decision", "维持有效").type("because", "客户仅使用 0.4 MPa 以下，偏差可忽略");
         BROWSER.click("decide").waitForText("偏差可忽略");
         BROWSER.click("tell").waitForText("等待确认");
         BROWSER.picture("impact-decided", 1920, 1080);
