@@ -33,6 +33,7 @@ public class AmendmentService {
     private CurrentUser user;
     private NumberSeries numbers;
     private Signatures signatures;
+    private IssuedChain chain;
     private CertificateViews views;
     private CertificateReach reach;
     private Reason reason;
@@ -51,7 +52,9 @@ public class AmendmentService {
     }
 
     @Inject
-    void issuing(DocumentPress press, IssueGuard guard, NumberSeries numbers, Signatures signatures) {
+    void issuing(
+            DocumentPress press, IssueGuard guard, NumberSeries numbers, Signatures signatures, IssuedChain chain) {
+        this.chain = chain;
         this.press = press;
         this.guard = guard;
         this.numbers = numbers;
@@ -112,6 +115,7 @@ public class AmendmentService {
         }
         certificates.add(issued);
         certificates.flush();
+        chain.keep(issued, copy.record());
         return view(amendment);
     }
 
