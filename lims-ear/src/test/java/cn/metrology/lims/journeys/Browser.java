@@ -81,6 +81,11 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
         return press(find(id));
     }
 
+    /** Presses the first element that the selector finds. */
+    public Browser clickFirst(String selector) {
+        return press(all(selector).get(0));
+    }
+
     /** Presses what carries this text, inside the first element that the selector finds (a row of a table, a dialog). */
     public Browser clickText(String selector, String text) {
         return press(driver.findElements(By.cssSelector(selector)).stream()

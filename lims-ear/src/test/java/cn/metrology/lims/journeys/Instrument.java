@@ -83,7 +83,7 @@ class Instrument {
                 .forEach((fact, value) -> browser.all("input[data-fact='" + fact + "']")
                         .get(0)
                         .sendKeys(Keys.chord(Keys.CONTROL, "a"), value));
-        browser.all("input[data-standard='" + bench.standard() + "']").get(0).click();
+        browser.clickFirst("input[data-standard='" + bench.standard() + "']");
         browser.click("begin").waitForUrl("/measurement/worksheet.xhtml");
         checksPass();
         specimen.readings().forEach((cell, value) -> read("cell-" + cell.replace('/', '-'), value));
@@ -106,7 +106,9 @@ class Instrument {
     }
 
     void isHandedIn(String conclusion) {
-        browser.waitFor("conclusion", conclusion);
+        if (!conclusion.isEmpty()) { // a calibration has none
+            browser.waitFor("conclusion", conclusion);
+        }
         browser.click("submit-open");
         browser.type("submit-password", Browser.PASSWORD).click("submit-confirm");
         browser.waitFor("sheet-status", "待核验");
