@@ -109,7 +109,11 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
                 () -> all(panel).stream()
                         .anyMatch(proposal ->
                                 proposal.isDisplayed() && proposal.getText().contains(shown)));
-        return clickText(panel, shown);
+        all(panel).stream() // without scrolling: the list would close under the mouse
+                .filter(proposal -> proposal.isDisplayed() && proposal.getText().contains(shown))
+                .findFirst()
+                .ifPresent(proposal -> script("arguments[0].click()", proposal));
+        return settle();
     }
 
     /** Chooses from a PrimeFaces menu by what the entry shows. */
