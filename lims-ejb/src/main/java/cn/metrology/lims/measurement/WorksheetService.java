@@ -88,11 +88,12 @@ public class WorksheetService {
         happenings.issued(new WorksheetIssued(number, sheet.basis().item()));
     }
 
-    /** Refuses, before anything is rendered, whoever may not approve this worksheet (WF-12). */
+    /** Refuses, before anything is rendered, whoever may not approve this worksheet (WF-12), and results that no longer follow. */
     @RolesAllowed(Right.CERTIFICATE_ISSUE)
     public void requireApprovable(WorksheetNumber number, int seenVersion) {
         Worksheet sheet = sheets.seen(number, seenVersion);
         sheet.requireApprovableBy(user.id(), checkerMayApprove(sheet));
+        sheet.requireSameResults(records.recompute(sheet));
     }
 
     /** Everything a document prints. */

@@ -229,11 +229,16 @@ public class Worksheet implements Audited {
      */
     public void check(Signer by, Instant at, String recomputed) {
         requireCheckableBy(by.id());
+        requireSameResults(recomputed);
+        signers.checked(by, at);
+        status = WorksheetStatus.TO_APPROVE;
+    }
+
+    /** WF-13: what was signed still follows from the data, also after a figure of the procedure was confirmed otherwise. */
+    public void requireSameResults(String recomputed) {
         if (!snapshot().map(Snapshot::evaluation).filter(recomputed::equals).isPresent()) {
             throw new BusinessException(MeasurementError.RECOMPUTATION_DIFFERS, number, revision);
         }
-        signers.checked(by, at);
-        status = WorksheetStatus.TO_APPROVE;
     }
 
     public void requireCheckableBy(StaffId checker) {

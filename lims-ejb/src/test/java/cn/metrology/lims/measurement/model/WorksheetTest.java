@@ -177,6 +177,16 @@ class WorksheetTest {
         assertThat(sheet.status()).isEqualTo(WorksheetStatus.TO_CHECK);
     }
 
+    /** A figure of the procedure may be confirmed otherwise between the checker's signature and the signatory's. */
+    @Test
+    void whatNoLongerFollowsAfterCheckingIsRefused() {
+        submitted();
+        sheet.check(CAI, NOON, "e");
+
+        sheet.requireSameResults("e");
+        refuses(MeasurementError.RECOMPUTATION_DIFFERS, () -> sheet.requireSameResults("other"));
+    }
+
     @Test
     void aReturnBeginsTheNextRevisionAndTheSignaturesLapse() {
         submitted();
