@@ -1,6 +1,7 @@
 package cn.metrology.lims.standards;
 
 import cn.metrology.lims.procedure.CalibrationPoint;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ public record EnterCalibration(
         @NotNull LocalDate calibratedOn,
         @NotNull LocalDate dueOn,
         @Pattern(regexp = "[0-9a-f]{64}") String fileHash,
-        @NotNull List<CalibrationPoint> points) {
+        @NotNull List<@Valid @NotNull CalibrationPoint> points) {
     public EnterCalibration {
         points = points == null ? List.of() : List.copyOf(points);
     }

@@ -97,7 +97,7 @@ final class StandardScope {
         for (CalibrationPoint point : standard.certificate()) {
             int order = point.nominal().multiply(factor).compareTo(nominal);
             if (order == 0) {
-                return Optional.of(wanted.apply(point));
+                return Optional.ofNullable(wanted.apply(point));
             }
             if (order < 0 && (below == null || point.nominal().compareTo(below.nominal()) > 0)) {
                 below = point;
@@ -105,8 +105,8 @@ final class StandardScope {
                 above = point;
             }
         }
-        if (below == null || above == null) {
-            return Optional.empty();
+        if (below == null || above == null || wanted.apply(below) == null || wanted.apply(above) == null) {
+            return Optional.empty(); // outside the certificate, or it does not state what is wanted
         }
         BigDecimal start = below.nominal().multiply(factor);
         BigDecimal width = above.nominal().multiply(factor).subtract(start);

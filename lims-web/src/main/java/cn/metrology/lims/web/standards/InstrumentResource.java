@@ -50,7 +50,7 @@ public class InstrumentResource {
             @NotNull LocalDate calibratedOn,
             @NotNull LocalDate dueOn,
             String fileHash,
-            List<CalibrationPoint> points) {}
+            List<@Valid @NotNull CalibrationPoint> points) {}
 
     /** Body: where it stands now, in whose care. */
     public record Place(@NotBlank String location, String custodian) {}
