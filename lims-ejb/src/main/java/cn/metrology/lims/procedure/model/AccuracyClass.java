@@ -21,16 +21,17 @@ public record AccuracyClass(Family family, BigDecimal rank, String name) {
         GRADE
     }
 
+    private static final BigDecimal A_SHADE = new BigDecimal("0.00001");
     private static final List<String> WEIGHTS = List.of("E1", "E2", "F1", "F2", "M1", "M12", "M2", "M23", "M3");
     private static final List<String> ROMANS = List.of("I", "II", "III", "IIII");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)级?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)(S?)级?");
     private static final Pattern GRADE = Pattern.compile("(\\d)等");
     private static final Pattern NUMBERS_OF_CLASS =
-            Pattern.compile("((?:\\d{1,3}(?:\\.\\d{1,4})?(?:级)?\\s*[~～、/和-]\\s*)*\\d{1,3}(?:\\.\\d{1,4})?)级");
+            Pattern.compile("((?:\\d{1,3}(?:\\.\\d{1,4})?S?(?:级)?\\s*[~～、/和-]\\s*)*\\d{1,3}(?:\\.\\d{1,4})?S?)级");
     private static final Pattern ROMANS_OF_CLASS = Pattern.compile("(?<![A-Z])(I{1,4})(?![A-Z])");
     private static final Pattern WEIGHTS_OF_CLASS = Pattern.compile("(?<![A-Z])(E[12]|F[12]|M(?:12|23|[123]))(?!\\d)");
     private static final Pattern GRADES = Pattern.compile("(\\d等)");
-    private static final Pattern ONE_CLASS = Pattern.compile("[EFM]\\d{1,2}|I+|\\d{1,3}(?:\\.\\d{1,4})?等?");
+    private static final Pattern ONE_CLASS = Pattern.compile("[EFM]\\d{1,2}|I+|\\d{1,3}(?:\\.\\d{1,4})?[S等]?");
 
     /** One class as a person writes it: {@code 1.6}, {@code 1.6级}, {@code Ⅲ}, {@code ③}, {@code M1级}, {@code 4等}. */
     public static Optional<AccuracyClass> parse(String text) {
@@ -44,7 +45,7 @@ public record AccuracyClass(Family family, BigDecimal rank, String name) {
         }
         Matcher number = NUMBER.matcher(plain);
         if (number.matches()) {
-            return Optional.of(number(number.group(1)));
+            return Optional.of(number(number.group(1), number.group(2)));
         }
         String word = plain.endsWith("级") ? plain.substring(0, plain.length() - 1) : plain;
         if (ROMANS.contains(word)) {
@@ -86,8 +87,10 @@ public record AccuracyClass(Family family, BigDecimal rank, String name) {
         return family == allowed.family && rank.compareTo(allowed.rank) >= 0;
     }
 
-    private static AccuracyClass number(String digits) {
-        return new AccuracyClass(Family.NUMBER, new BigDecimal(digits), digits);
+    /** 0.2S of the electricity meters keeps its limits at smaller loads, too, hence lies just before 0.2. */
+    private static AccuracyClass number(String digits, String special) {
+        BigDecimal rank = new BigDecimal(digits);
+        return new AccuracyClass(Family.NUMBER, special.isEmpty() ? rank : rank.subtract(A_SHADE), digits + special);
     }
 
     private static AccuracyClass listed(Family family, List<String> order, String word) {

@@ -2,6 +2,7 @@ package cn.metrology.lims.procedure.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,16 @@ class AccuracyClassTest {
                         .orElseThrow()
                         .notBetterThan(AccuracyClass.parse(allowed).orElseThrow()))
                 .isEqualTo(covered);
+    }
+
+    @Test
+    void theSpecialClassesOfElectricityMetersLieJustBeforeTheirNumber() {
+        AccuracyClass finest = AccuracyClass.finestIn("A/B/C级(原0.2S~2级)").orElseThrow();
+        assertThat(finest.name()).isEqualTo("0.2S");
+        assertThat(AccuracyClass.parse("1级").orElseThrow().notBetterThan(finest))
+                .isTrue();
+        AccuracyClass plain = AccuracyClass.parse("0.2").orElseThrow();
+        assertThat(plain.notBetterThan(finest)).isTrue();
+        assertThat(finest.notBetterThan(plain)).isFalse();
     }
 }
