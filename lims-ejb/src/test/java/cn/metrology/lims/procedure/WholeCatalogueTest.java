@@ -9,13 +9,11 @@ import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.model.ProcedureVersion;
 import cn.metrology.lims.procedure.model.StockOfProcedures;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,44 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WholeCatalogueTest {
     private static final StaffId MANAGER = new StaffId("jishu");
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Pattern FIGURE = Pattern.compile("(\\d+(?:\\.\\d+)?)");
     private static final Map<String, ProcedureVersion> BY_ITEM = new HashMap<>();
 
-    /** A usual instrument of the kind, where the catalogue row spans all of them: range and unit, class, division. */
-    private static final Map<String, String[]> USUAL = Map.ofEntries(
-            Map.entry("MEC-001", usual("0..200 g", "F2", "0.0001")),
-            Map.entry("MEC-002", usual("0..20 kg", "M1", "0.001", "airDensity=1.2")),
-            Map.entry("MEC-003", usual("0..200 g", "II", "0.001", "e=0.01", "eccentricLoad=70")),
-            Map.entry("MEC-005", usual("0..1000 g", "III", "1")),
-            Map.entry("MEC-007", usual("0..15 kg", "III", "0.005")),
-            Map.entry("MEC-008", usual("0..10 kg", "III", "0.01")),
-            Map.entry("MEC-009", usual("0..500 kg", "III", "0.2")),
-            Map.entry("MEC-010", usual("0..10 kg", "IIII", "0.1")),
-            Map.entry("MEC-011", usual("0..3 t", "III", "0.001")),
-            Map.entry("MEC-012", usual("0..100 t", "III", "0.05")),
-            Map.entry("MEC-013", usual("0..3000 kg", "III", "1")),
-            Map.entry("MEC-019", usual("0..100 t", "III", "0.1")),
-            Map.entry("MEC-021", usual("0..1.6 MPa", "1.6", "0.05")),
-            Map.entry("MEC-022", usual("0..25 MPa", "2.5", "1")),
-            Map.entry("MEC-023", usual("0..1.6 MPa", "1.6", "0.05")),
-            Map.entry("MEC-024", usual("0..16 kPa", "2.5", "0.5")),
-            Map.entry("MEC-069", usual("5..50 L", "0.3", "0.01")),
-            Map.entry("MEC-073", usual("0.02..2.5 m3/h", "2", "0.001", "R=125")),
-            Map.entry("MEC-074", usual("0.5..63 m3/h", "2", "0.001", "DN=80")),
-            Map.entry("MEC-116", usual("0..1000 g", "1", "0.1", "Qn=500")),
-            Map.entry("LEN-002", usual("0..150 mm", "1", "0.02")),
-            Map.entry("LEN-004", usual("0..200 mm", "1", "0.02")),
-            Map.entry("LEN-006", usual("0..25 mm", "1", "0.01")),
-            Map.entry("THE-001", usual("0..100 Cel", "1", "0.1")),
-            Map.entry("THE-008", usual("0..100 Cel", "A", "0.001")),
-            Map.entry("ELE-002", usual("0..100 V", "1", "0.001", "specReading=0.01", "specRange=0.01")),
-            Map.entry("ELE-015", usual("0..500 MOhm", "10", "1")),
-            Map.entry("ELE-016", usual("0..2000 MOhm", "5", "1")),
-            Map.entry("ELE-023", usual("0..999999 kWh", "1", "0.01")));
-
-    private static String[] usual(String... texts) {
-        return texts;
-    }
+    private static final Map<String, Map<String, String>> USUAL =
+            Csv.read(Trial.text("/usual-instruments.csv")).stream()
+                    .collect(Collectors.toMap(row -> row.get("item_code"), row -> row));
 
     static {
         for (String json : StockOfProcedures.all()) {
@@ -101,11 +66,8 @@ class WholeCatalogueTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("codes")
     void aPerfectInstrumentPassesAndASpoiltReadingFails(String code, String name) {
-        Map<String, String> row = items().filter(one -> one.get("item_code").equals(code))
-                .findFirst()
-                .orElseThrow();
-        ProcedureVersion version = confirmed(row.get("item_code"));
-        ItemFacts facts = facts(row, version.service());
+        ProcedureVersion version = confirmed(code);
+        ItemFacts facts = facts(code, version.service());
         ProcedureDefinition definition = ProcedureDefinition.parse(version.confirmedDefinition());
         WorksheetForm form = definition.form(facts);
         assertThat(name).isNotBlank();
@@ -120,7 +82,7 @@ class WholeCatalogueTest {
         assertThat(good.overall()).isEqualTo(Verdict.PASS);
 
         PointResult point = good.points().get(0);
-        assertThat(Stream.of("1000", "-1000").map(factor -> {
+        assertThat(Stream.of("1000000", "-1000000").map(factor -> {
                     Map<CellKey, BigDecimal> spoilt = new HashMap<>(readings);
                     spoil(form, point.grid(), spoilt, d(factor));
                     return evaluate(definition, facts, spoilt, form).overall();
@@ -194,34 +156,26 @@ class WholeCatalogueTest {
         readings.put(cell, value.abs().add(BigDecimal.ONE).multiply(factor));
     }
 
-    private static ItemFacts facts(Map<String, String> row, ServiceKind service) {
-        String[] usual = USUAL.get(row.get("item_code"));
-        String[] range = usual == null
-                ? new String[] {row.get("range_min"), row.get("range_max"), row.get("unit")}
-                : usual[0].split("\\.\\.|\\s+");
-        Matcher figure = FIGURE.matcher(row.get("accuracy_spec"));
-        boolean scale = row.get("accuracy_spec").contains("③")
-                || row.get("accuracy_spec").contains("④");
-        String grade = scale ? "III" : figure.find() ? figure.group(1) : "1";
-        BigDecimal span = d(range[1]).subtract(d(range[0]));
-        BigDecimal division =
-                usual == null ? BigDecimal.ONE.movePointLeft(6 - (span.precision() - span.scale())) : d(usual[2]);
+    private static ItemFacts facts(String item, ServiceKind service) {
+        Map<String, String> usual = USUAL.get(item);
         Map<String, String> parameters = new HashMap<>();
         if (service != ServiceKind.VERIFICATION) {
             parameters.put("decisionRule", "SIMPLE");
         }
-        for (int i = 3; usual != null && i < usual.length; i++) {
-            parameters.put(usual[i].split("=")[0], usual[i].split("=")[1]);
+        if (usual.get("parameters") != null) {
+            for (String one : usual.get("parameters").split(" ")) {
+                parameters.put(one.split("=")[0], one.split("=")[1]);
+            }
         }
         return new ItemFacts(
-                row.get("item_code"),
+                item,
                 service,
                 ItemUse.SUBSEQUENT,
-                d(range[0]),
-                d(range[1]),
-                range[2],
-                usual == null ? grade : usual[1],
-                division.round(new MathContext(1)),
+                d(usual.get("range_min")),
+                d(usual.get("range_max")),
+                usual.get("unit"),
+                usual.get("accuracy_class"),
+                d(usual.get("resolution")),
                 parameters);
     }
 }
