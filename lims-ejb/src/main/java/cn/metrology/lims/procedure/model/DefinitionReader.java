@@ -27,13 +27,15 @@ final class DefinitionReader {
     private DefinitionReader() {}
 
     static Definition read(String json) {
-        JsonObject object;
+        return read(new Node("", object(json)));
+    }
+
+    static JsonObject object(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            object = reader.readObject();
+            return reader.readObject();
         } catch (JsonException malformed) {
             throw new BusinessException(DefinitionError.DEFINITION_UNREADABLE, "", malformed.getMessage());
         }
-        return read(new Node("", object));
     }
 
     private static Definition read(Node root) {

@@ -3,6 +3,7 @@ package cn.metrology.lims.procedure.model;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.CellKey;
 import cn.metrology.lims.procedure.CheckOutcome;
+import cn.metrology.lims.procedure.DefinitionSheet;
 import cn.metrology.lims.procedure.Environment;
 import cn.metrology.lims.procedure.Evaluation;
 import cn.metrology.lims.procedure.Hole;
@@ -30,6 +31,19 @@ public final class Procedure {
     /** @throws cn.metrology.lims.kernel.BusinessException naming the place in the text that cannot be read */
     public static Procedure read(String json) {
         return new Procedure(DefinitionReader.read(json));
+    }
+
+    /** The tables in which a definition is edited and exchanged. */
+    public static List<DefinitionSheet> sheets() {
+        return DefinitionSheets.ALL;
+    }
+
+    public static DefinitionSheet.Filled inSheets(String json) {
+        return SheetWriter.of(DefinitionReader.object(json));
+    }
+
+    public static DefinitionSheet.Assembled outOfSheets(Map<String, List<Map<String, String>>> sheets) {
+        return SheetReader.read(sheets);
     }
 
     public String number() {

@@ -30,11 +30,14 @@ public final class WorkbookReader {
     public List<SheetRow> read(byte[] file) {
         return BoundedWorkbook.read(
                 file,
-                workbook -> workbook.getNumberOfSheets() == 0 ? refuseEmpty() : rows(workbook.getSheetAt(0)),
+                workbook -> {
+                    List<SheetRow> rows = workbook.getNumberOfSheets() == 0 ? List.of() : rows(workbook.getSheetAt(0));
+                    return rows.isEmpty() ? refuseEmpty() : rows;
+                },
                 new BusinessException(CatalogueError.IMPORT_UNREADABLE));
     }
 
-    private List<SheetRow> rows(Sheet sheet) {
+    List<SheetRow> rows(Sheet sheet) {
         if (sheet.getPhysicalNumberOfRows() > mostRows + 1) {
             throw new BusinessException(CatalogueError.IMPORT_TOO_MANY_ROWS, mostRows);
         }
@@ -48,7 +51,7 @@ public final class WorkbookReader {
                 }
             }
         }
-        return rows.isEmpty() ? refuseEmpty() : rows;
+        return rows;
     }
 
     /** The column's name is the last line of its heading; captions above it are for people. */

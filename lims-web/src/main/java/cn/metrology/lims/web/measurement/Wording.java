@@ -15,12 +15,12 @@ public class Wording {
     @Inject
     private HttpServletRequest request;
 
-    String of(String key, List<String> args) {
+    public String of(String key, List<String> args) {
         return texts().text(key, args.toArray());
     }
 
     /** What is missing, with the name of the quantity or fact as people know it. */
-    String of(Hole hole) {
+    public String of(Hole hole) {
         Object[] args = hole.args().toArray();
         if (hole.kind() == HoleKind.ENVIRONMENT || hole.kind() == HoleKind.MISSING_ENVIRONMENT) {
             args[0] = EnvironmentQuantity.of(hole.args().get(0));

@@ -1,7 +1,6 @@
 package cn.metrology.lims.web.procedure;
 
 import cn.metrology.lims.kernel.BusinessException;
-import cn.metrology.lims.procedure.CatalogueService;
 import cn.metrology.lims.procedure.ConfirmValue;
 import cn.metrology.lims.procedure.DefinitionDifference;
 import cn.metrology.lims.procedure.Hole;
@@ -42,12 +41,6 @@ public class ProcedureBean implements Serializable {
     private ProcedureService service;
 
     @Inject
-    private CatalogueService catalogue;
-
-    @Inject
-    private TrialBean trial;
-
-    @Inject
     private Messages messages;
 
     private String no;
@@ -71,8 +64,6 @@ public class ProcedureBean implements Serializable {
             return;
         }
         show();
-        trial.begin(
-                procedure.definition(), procedure.items().stream().findFirst().flatMap(catalogue::find));
     }
 
     private void show() {
@@ -122,9 +113,7 @@ public class ProcedureBean implements Serializable {
     /** Names every hole of the text as it stands, without storing it. */
     public void check() {
         try {
-            ProcedureDefinition definition = ProcedureDefinition.parse(text);
-            holes = definition.holes();
-            trial.begin(definition, definition.items().stream().findFirst().flatMap(catalogue::find));
+            holes = ProcedureDefinition.parse(text).holes();
             messages.done("procedure.page.checked", holes.size());
         } catch (BusinessException refusal) {
             messages.refused(refusal);
