@@ -108,6 +108,31 @@ class BenchProceduresTest {
         assertThat(result.verdict()).isEqualTo(verdict);
     }
 
+    /**
+     * JJG 1005, by hand: class 5, γ rounded to a tenth of the limit, 0.5 %, ties to the even multiple, and the rounded value is judged: 5.25 % is
+     * 10.5 intervals and goes to 10, 4.75 % is 9.5 and goes to 10 as well.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.1053, +5.5 %, ±5 %, FAIL",
+        "2, 1.0525, +5.0 %, ±5 %, PASS",
+        "3, 10.475, +5.0 %, ±5 %, PASS",
+        "4, 103.2, +3.0 %, ±5 %, PASS",
+        "5, 953, −4.5 %, ±5 %, PASS",
+    })
+    void anElectronicInsulationMeter(String row, String reading, String error, String limit, Verdict verdict) {
+        Evaluation evaluation = trial("JJG1005-2019", "ELE-016", "0..2000 MOhm", "5", "1")
+                .parameter("ratedVoltage", "1000")
+                .row("ind", row, reading)
+                .row("volt", "1", "1010", "920")
+                .evaluate();
+        PointResult result = point(evaluation, "error", row);
+        assertThat(result.valueText()).isEqualTo(error);
+        assertThat(result.limitText()).isEqualTo(limit);
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(Trial.computed(evaluation, "volt/1/dropPct")).isEqualByComparingTo("92");
+    }
+
     /** JJG 596 and RD-05: class 1 rounded to 0.1 %, class 2 to 0.2 %, the rounded value is judged; 1.05 goes to the even 1.0. */
     @ParameterizedTest
     @CsvSource({
