@@ -29,7 +29,7 @@ public interface Worksheets {
     /** The worksheets of a batch that were not given up, in the order in which they were started. */
     List<Worksheet> ofBatch(BatchNumber batch);
 
-    /** Worksheets in one state, longest waiting first. Filters: instrument, itemCode, worksheet. */
+    /** Worksheets in one state, longest waiting first. Filters: text, itemCode, procedure. */
     Page<WorksheetRow> page(PageRequest request, WorksheetStatus status, Set<Site> sites);
 
     /** Writes now, so that a lost race is refused with WORKSHEET_CHANGED here and not at commit. */

@@ -84,6 +84,8 @@ class JpaWorksheets implements Worksheets {
             where.and("w.status = :status", "status", status);
         }
         request.filter("itemCode").ifPresent(code -> where.and("w.basis.itemCode = :code", "code", code));
+        request.filter("procedure")
+                .ifPresent(number -> where.and("w.basis.procedure = :procedure", "procedure", number));
         request.filter("text")
                 .ifPresent(text -> where.and(
                         "(t.subject.instrument like :text or t.subject.model like :text or t.subject.serial like :text"

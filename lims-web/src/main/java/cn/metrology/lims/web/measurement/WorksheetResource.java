@@ -90,9 +90,10 @@ public class WorksheetResource {
             @QueryParam("status") @DefaultValue("IN_WORK") WorksheetStatus status,
             @QueryParam("page") @DefaultValue("0") @PositiveOrZero int page,
             @QueryParam("size") @DefaultValue("20") @Max(200) int size,
-            @QueryParam("text") String text) {
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("procedure") @DefaultValue("") String procedure) {
         return worksheets.page(
-                new PageRequest(page * size, size, null, true, Map.of("text", text == null ? "" : text)), status);
+                new PageRequest(page * size, size, null, true, Map.of("text", text, "procedure", procedure)), status);
     }
 
     @GET
