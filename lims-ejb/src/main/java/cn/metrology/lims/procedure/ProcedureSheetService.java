@@ -41,7 +41,7 @@ public class ProcedureSheetService {
     }
 
     /** Names every cell that cannot be read and, when there is none, every hole of the definition. */
-    @RolesAllowed(Right.PROCEDURE_READ)
+    @RolesAllowed(Right.PROCEDURE_EDIT)
     public DefinitionChecked check(@NotNull Filled filled) {
         Assembled assembled = DefinitionBook.assemble(filled.sheets() == null ? Map.of() : filled.sheets());
         List<Hole> holes = assembled.problems().isEmpty()
