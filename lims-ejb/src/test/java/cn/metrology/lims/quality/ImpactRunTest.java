@@ -124,6 +124,9 @@ class ImpactRunTest {
                 "pizhun",
                 "hash",
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }
