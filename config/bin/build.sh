@@ -17,10 +17,13 @@ build() {
     fi
     [[ $QUICK == yes ]] && arguments+=(-Dquick)
     say "building (log: $log)"
-    rm -rf lims-*/target/classes/db # Maven leaves behind what a source folder no longer has, and a migration must not come back
+    forget_migrations
     while_waiting "still building" mvn "${arguments[@]}" >"$log" 2>&1 || {
         grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
         fail "The build failed; everything it said is in $log"
     }
     echo "$print" >"$EAR.built"
 }
+
+# Maven leaves behind what a source folder no longer has, and a migration must not come back.
+forget_migrations() { rm -rf lims-*/target/classes/db; }

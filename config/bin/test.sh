@@ -27,6 +27,7 @@ lims_test() {
 unit_tests() {
     local build=(verify -Dmaven.test.failure.ignore=true)
     [[ $QUICK == no ]] || build+=(-Dquick)
+    forget_migrations
     say "strict build with unit and architecture tests"
     mvn "${build[@]}" || fail "The build failed; see above."
     ! grep -qE '<(failure|error)[ >]' lims-*/target/surefire-reports/TEST-*.xml 2>/dev/null || failed "unit tests"

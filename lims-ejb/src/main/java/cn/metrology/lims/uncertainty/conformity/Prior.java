@@ -17,6 +17,7 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
 public record Prior(DoubleUnaryOperator density, DoubleUnaryOperator cdf, double from, double to, double scale) {
     private static final double REACH = 10;
     private static final double NOTHING = 1e-15;
+    private static final int HALVINGS = 60;
 
     public Prior {
         if (!(scale > 0) || !(from < to)) {
@@ -48,12 +49,35 @@ public record Prior(DoubleUnaryOperator density, DoubleUnaryOperator cdf, double
     }
 
     private static Prior of(RealDistribution d, double lowest) {
+        double mean = d.getNumericalMean();
         double deviation = Math.sqrt(d.getNumericalVariance());
-        double from = Math.max(
-                lowest, Math.min(d.inverseCumulativeProbability(NOTHING), d.getNumericalMean() - REACH * deviation));
+        double from = Math.max(lowest, Math.min(d.inverseCumulativeProbability(NOTHING), mean - REACH * deviation));
         double to = Math.min(
                 d.getSupportUpperBound(),
-                Math.max(d.inverseCumulativeProbability(1 - NOTHING), d.getNumericalMean() + REACH * deviation));
-        return new Prior(d::density, d::cumulativeProbability, from, to, deviation);
+                Math.max(d.inverseCumulativeProbability(1 - NOTHING), mean + REACH * deviation));
+        return new Prior(
+                d::density,
+                d::cumulativeProbability,
+                empty(d, mean, Math.max(from, mean - REACH * deviation), from),
+                empty(d, mean, Math.min(to, mean + REACH * deviation), to),
+                deviation);
+    }
+
+    /**
+     * Where between {@code near} and {@code far} the distribution ends for our purpose. The quantile alone would not do: a distribution
+     * function that saturates early in floating point puts it thousands of standard deviations too far out.
+     */
+    private static double empty(RealDistribution d, double mean, double near, double far) {
+        double inside = near;
+        double outside = far;
+        for (int i = 0; i < HALVINGS && inside != outside; i++) {
+            double middle = inside + (outside - inside) / 2;
+            if (d.density(middle) * Math.abs(middle - mean) > NOTHING / REACH) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return outside;
     }
 }
