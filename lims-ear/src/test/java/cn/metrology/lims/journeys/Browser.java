@@ -95,7 +95,7 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
     }
 
     private Browser press(WebElement element) {
-        script("arguments[0].scrollIntoView({block: 'center'})", element);
+        script("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", element);
         element.click();
         return settle();
     }

@@ -100,7 +100,8 @@ class Instrument {
 
     private void read(String cell, String value) {
         WebElement input = browser.driver().findElement(By.id(cell));
-        ((JavascriptExecutor) browser.driver()).executeScript("arguments[0].scrollIntoView({block: 'center'})", input);
+        ((JavascriptExecutor) browser.driver())
+                .executeScript("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", input);
         input.click();
         input.sendKeys(value, Keys.ENTER);
     }

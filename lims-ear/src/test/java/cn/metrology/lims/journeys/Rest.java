@@ -115,7 +115,11 @@ final class Rest {
     Answer call(String method, String path) {
         return send(json(path)
                 .header("If-Match", "\"0\"")
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+                .method(
+                        method,
+                        method.equals("GET") || method.equals("DELETE")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString("{}")));
     }
 
     private HttpRequest.Builder json(String path) {

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The document set of a measurement standard, and its history book. */
-@Path("standards/{code}")
+@Path("standards")
 @RequestScoped
 public class StandardFileResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,7 +34,7 @@ public class StandardFileResource {
     private HistoryBookService books;
 
     @GET
-    @Path("documents")
+    @Path("{code}/documents")
     @Produces(MediaType.APPLICATION_JSON)
     public List<DocumentView> documents(@PathParam("code") String code) {
         return files.of(code);
@@ -42,7 +42,7 @@ public class StandardFileResource {
 
     /** The file as body; its kind is told by its content. */
     @POST
-    @Path("documents")
+    @Path("{code}/documents")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     public List<DocumentView> file(
@@ -54,7 +54,7 @@ public class StandardFileResource {
     }
 
     @GET
-    @Path("documents/{hash}")
+    @Path("{code}/documents/{hash}")
     @Produces(MediaType.WILDCARD)
     public Response document(@PathParam("code") String code, @PathParam("hash") String hash) {
         StoredDocument found = files.read(code, hash);
@@ -65,7 +65,7 @@ public class StandardFileResource {
     }
 
     @GET
-    @Path("history-book")
+    @Path("{code}/history-book")
     @Produces("application/pdf")
     public Response historyBook(@PathParam("code") String code) {
         return Response.ok(books.pdf(code))
@@ -74,7 +74,7 @@ public class StandardFileResource {
     }
 
     @GET
-    @Path("history-book/workbook")
+    @Path("{code}/history-book/workbook")
     @Produces(WORKBOOK)
     public Response historyWorkbook(@PathParam("code") String code) {
         return Response.ok(books.workbook(code))
