@@ -134,6 +134,9 @@ final class CatalogueWork {
         Rest.as("jishu")
                 .put(path + "/calibrations/WALK-1/acceptance", entered.seen(), "")
                 .expect(200);
+        custodian
+                .put("upper-standards/of-" + path + "/WALK-1", "{\"upper\": \"SJ-001\"}")
+                .expect(204);
         return made.object().getString("number");
     }
 
