@@ -89,7 +89,7 @@ public class AmendmentService {
                 : Amendment.replacement(proposal, wanted(command), records.asIssued(original));
         amendments.add(amendment);
         amendments.flush();
-        return view(amendment);
+        return view(amendment, original);
     }
 
     private static Corrections wanted(ProposeAmendment command) {
@@ -116,14 +116,13 @@ public class AmendmentService {
         certificates.add(issued);
         certificates.flush();
         chain.keep(issued, copy.record());
-        return view(amendment);
+        return view(amendment, original);
     }
 
     @RolesAllowed(Right.CERTIFICATE_AMEND)
     public AmendmentView decline(@NotNull AmendmentNumber number, int seenVersion, String because) {
         reason.of(because);
         Amendment amendment = seen(number, seenVersion);
-        own(amendment.certificate());
         amendment.decline(because, user.id(), clock.instant());
         amendments.flush();
         return view(amendment);
@@ -138,15 +137,15 @@ public class AmendmentService {
 
     @RolesAllowed(Right.CERTIFICATE_READ)
     public AmendmentView find(@NotNull AmendmentNumber number) {
-        Amendment amendment = found(number);
-        own(amendment.certificate());
-        return view(amendment);
+        return view(found(number));
     }
 
     @RolesAllowed(Right.CERTIFICATE_READ)
     public List<AmendmentView> of(@NotNull CertificateNumber certificate) {
-        own(certificate);
-        return amendments.of(certificate).stream().map(this::view).toList();
+        Certificate original = own(certificate);
+        return amendments.of(certificate).stream()
+                .map(amendment -> view(amendment, original))
+                .toList();
     }
 
     /** Those that wait for a second person. */
@@ -162,7 +161,10 @@ public class AmendmentService {
     }
 
     private AmendmentView view(Amendment amendment) {
-        Certificate original = own(amendment.certificate());
+        return view(amendment, own(amendment.certificate()));
+    }
+
+    private AmendmentView view(Amendment amendment, Certificate original) {
         return views.of(amendment, records.changes(original, amendment));
     }
 
