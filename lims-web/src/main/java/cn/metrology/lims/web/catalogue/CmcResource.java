@@ -7,6 +7,7 @@ import cn.metrology.lims.procedure.CmcView;
 import cn.metrology.lims.procedure.EndCmc;
 import cn.metrology.lims.procedure.EnterCmc;
 import cn.metrology.lims.procedure.ProposeCmc;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,10 +54,7 @@ public class CmcResource {
     @POST
     public Response enter(@NotNull @Valid NewLine line, @Context UriInfo uri) {
         CmcView view = service.enter(new EnterCmc(line.data(), line.reason()));
-        return Response.created(uri.getAbsolutePathBuilder().path(view.number()).build())
-                .tag(IfMatch.tag(view.version()))
-                .entity(view)
-                .build();
+        return Answers.created(uri, view.number(), view, view.version());
     }
 
     /** UN-12: a line out of a budget template, to be looked at and then entered. */
@@ -73,6 +71,6 @@ public class CmcResource {
             @HeaderParam("If-Match") @NotNull IfMatch seen,
             @NotNull @Valid LineEnd end) {
         CmcView view = service.end(new EndCmc(number, seen.version(), end.lastDay(), end.reason()));
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -3,6 +3,7 @@ package cn.metrology.lims.web.catalogue;
 import cn.metrology.lims.procedure.ChangePolicy;
 import cn.metrology.lims.procedure.PolicyService;
 import cn.metrology.lims.procedure.PolicyView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,6 +59,6 @@ public class PolicyResource {
     }
 
     private static Response tagged(PolicyView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

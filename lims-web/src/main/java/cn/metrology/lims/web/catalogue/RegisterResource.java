@@ -5,6 +5,7 @@ import cn.metrology.lims.procedure.MandatoryEntryView;
 import cn.metrology.lims.procedure.RegisterService;
 import cn.metrology.lims.procedure.RegulationView;
 import cn.metrology.lims.procedure.VerificationSchemeView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class RegisterResource {
             @NotNull InForce original) {
         RegulationView view = service.confirmRegulation(new ConfirmRegulation(
                 number, seen.version(), original.inForceFrom(), original.inForceUntil(), original.supersededBy()));
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 
     @GET
@@ -60,7 +61,7 @@ public class RegisterResource {
     public Response confirmMandatory(
             @PathParam("category") String category, @HeaderParam("If-Match") @NotNull IfMatch seen) {
         MandatoryEntryView view = service.confirmMandatory(category, seen.version());
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 
     @GET
@@ -73,6 +74,6 @@ public class RegisterResource {
     @Path("verification-schemes/{number}/confirmation")
     public Response confirmScheme(@PathParam("number") String number, @HeaderParam("If-Match") @NotNull IfMatch seen) {
         VerificationSchemeView view = service.confirmScheme(number, seen.version());
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -6,6 +6,7 @@ import cn.metrology.lims.procedure.EndScopeEntry;
 import cn.metrology.lims.procedure.ScopeEntryData;
 import cn.metrology.lims.procedure.ScopeEntryView;
 import cn.metrology.lims.procedure.ScopeRegisterService;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,10 +63,7 @@ public class ScopeEntryResource {
     @POST
     public Response enter(@NotNull @Valid EntryChange change, @Context UriInfo uri) {
         ScopeEntryView view = service.enter(new ChangeScopeEntry(null, 0, 0, change.data(), change.reason()));
-        return Response.created(uri.getAbsolutePathBuilder().path(view.number()).build())
-                .tag(IfMatch.tag(view.version()))
-                .entity(view)
-                .build();
+        return Answers.created(uri, view.number(), view, view.version());
     }
 
     @PUT
@@ -99,6 +97,6 @@ public class ScopeEntryResource {
     }
 
     private static Response tagged(ScopeEntryView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -9,6 +9,7 @@ import cn.metrology.lims.procedure.ImportPreview;
 import cn.metrology.lims.procedure.ReviseTestItem;
 import cn.metrology.lims.procedure.TestItemData;
 import cn.metrology.lims.procedure.TestItemView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,10 +66,7 @@ public class TestItemResource {
     @POST
     public Response add(@NotNull @Valid ItemChange change, @Context UriInfo uri) {
         TestItemView view = service.add(new ReviseTestItem(change.data(), 0, change.reason()));
-        return Response.created(uri.getAbsolutePathBuilder().path(view.code()).build())
-                .tag(IfMatch.tag(view.version()))
-                .entity(view)
-                .build();
+        return Answers.created(uri, view.code(), view, view.version());
     }
 
     @PUT
@@ -140,6 +138,6 @@ public class TestItemResource {
     }
 
     private static Response tagged(TestItemView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

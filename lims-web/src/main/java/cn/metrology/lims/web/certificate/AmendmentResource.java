@@ -5,6 +5,7 @@ import cn.metrology.lims.certificate.AmendmentService;
 import cn.metrology.lims.certificate.AmendmentView;
 import cn.metrology.lims.certificate.CertificateNumber;
 import cn.metrology.lims.certificate.ProposeAmendment;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,11 +55,7 @@ public class AmendmentResource {
             @NotNull @Valid ProposeAmendment command,
             @Context UriInfo uri) {
         AmendmentView proposed = service.propose(command, seen.version());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(proposed.number()).build())
-                .tag(IfMatch.tag(proposed.version()))
-                .entity(proposed)
-                .build();
+        return Answers.created(uri, proposed.number(), proposed, proposed.version());
     }
 
     @GET
@@ -95,6 +92,6 @@ public class AmendmentResource {
     }
 
     private static Response answer(AmendmentView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -8,6 +8,7 @@ import cn.metrology.lims.certificate.IssueService;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.measurement.WorksheetNumber;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,11 +71,7 @@ public class CertificateResource {
     @POST
     public Response issue(@NotNull @Valid IssueCertificate command, @Context UriInfo uri) {
         CertificateView issued = issuing.issue(command);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(issued.number()).build())
-                .tag(IfMatch.tag(issued.version()))
-                .entity(issued)
-                .build();
+        return Answers.created(uri, issued.number(), issued, issued.version());
     }
 
     @GET
@@ -136,6 +133,6 @@ public class CertificateResource {
     }
 
     private static Response answer(CertificateView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -7,6 +7,7 @@ import cn.metrology.lims.client.ClientRow;
 import cn.metrology.lims.client.ClientService;
 import cn.metrology.lims.client.ClientView;
 import cn.metrology.lims.kernel.Page;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,16 +52,13 @@ public class ClientResource {
     @GET
     @Path("{number}")
     public Response find(@PathParam("number") ClientNumber number) {
-        return answer(Response.ok(), service.find(number));
+        return answer(service.find(number));
     }
 
     @POST
     public Response create(@NotNull @Valid ClientDetails details, @Context UriInfo uri) {
         ClientView created = service.create(details);
-        return answer(
-                Response.created(
-                        uri.getAbsolutePathBuilder().path(created.number()).build()),
-                created);
+        return Answers.created(uri, created.number(), created, created.version());
     }
 
     @PUT
@@ -69,10 +67,10 @@ public class ClientResource {
             @PathParam("number") ClientNumber number,
             @HeaderParam("If-Match") @NotNull IfMatch seen,
             @NotNull @Valid ClientDetails details) {
-        return answer(Response.ok(), service.change(new ChangeClient(number, seen.version(), details)));
+        return answer(service.change(new ChangeClient(number, seen.version(), details)));
     }
 
-    private static Response answer(Response.ResponseBuilder builder, ClientView view) {
-        return builder.tag(IfMatch.tag(view.version())).entity(view).build();
+    private static Response answer(ClientView view) {
+        return Answers.of(view, view.version());
     }
 }

@@ -5,6 +5,7 @@ import cn.metrology.lims.identity.AccountView;
 import cn.metrology.lims.identity.SaveAccount;
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.Page;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -89,6 +90,6 @@ public class AccountResource {
     }
 
     private static Response answer(AccountView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -12,6 +12,7 @@ import cn.metrology.lims.measurement.TaskRow;
 import cn.metrology.lims.measurement.TaskService;
 import cn.metrology.lims.measurement.Technician;
 import cn.metrology.lims.measurement.WorksheetView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -136,6 +137,6 @@ public class TaskResource {
     }
 
     private static Response answer(TaskRow task) {
-        return Response.ok(task).tag(IfMatch.tag(task.version())).build();
+        return Answers.of(task, task.version());
     }
 }

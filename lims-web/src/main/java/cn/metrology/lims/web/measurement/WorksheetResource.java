@@ -22,6 +22,7 @@ import cn.metrology.lims.measurement.WorksheetRow;
 import cn.metrology.lims.measurement.WorksheetService;
 import cn.metrology.lims.measurement.WorksheetStatus;
 import cn.metrology.lims.measurement.WorksheetView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -108,7 +109,7 @@ public class WorksheetResource {
     public Response save(@PathParam("number") WorksheetNumber number, @Valid @NotNull Cells cells) {
         SheetAnswer.CellsAnswer saved =
                 SheetAnswer.of(bench.save(new SaveCells(number, cells.commandId(), cells.cells())), words);
-        return Response.ok(saved).tag(IfMatch.tag(saved.version())).build();
+        return Answers.of(saved, saved.version());
     }
 
     @GET
@@ -172,7 +173,7 @@ public class WorksheetResource {
     @Path("{number}/record")
     public Response record(@PathParam("number") WorksheetNumber number) {
         RecordView record = worksheets.record(number);
-        return Response.ok(record).tag(IfMatch.tag(record.version())).build();
+        return Answers.of(record, record.version());
     }
 
     @GET
@@ -231,10 +232,10 @@ public class WorksheetResource {
                 me.equals(sheet.performer().id()),
                 sheet.member(),
                 Institute.today(clock));
-        return Response.ok(answer).tag(IfMatch.tag(sheet.worksheet().version())).build();
+        return Answers.of(answer, sheet.worksheet().version());
     }
 
     private static Response answer(WorksheetView sheet) {
-        return Response.ok(sheet).tag(IfMatch.tag(sheet.version())).build();
+        return Answers.of(sheet, sheet.version());
     }
 }

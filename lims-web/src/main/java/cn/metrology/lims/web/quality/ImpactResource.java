@@ -9,6 +9,7 @@ import cn.metrology.lims.quality.ImpactView;
 import cn.metrology.lims.quality.NoticeService;
 import cn.metrology.lims.quality.NoticeView;
 import cn.metrology.lims.quality.OpenImpact;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -75,12 +76,7 @@ public class ImpactResource {
     @POST
     public Response open(@NotNull @Valid OpenImpact said, @Context UriInfo uri) {
         ImpactView opened = service.open(said);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(opened.head().number())
-                        .build())
-                .tag(IfMatch.tag(opened.version()))
-                .entity(opened)
-                .build();
+        return Answers.created(uri, opened.head().number(), opened, opened.version());
     }
 
     @PUT
@@ -152,6 +148,6 @@ public class ImpactResource {
     }
 
     private static Response answer(ImpactView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -8,6 +8,7 @@ import cn.metrology.lims.reception.ItemRow;
 import cn.metrology.lims.reception.ItemService;
 import cn.metrology.lims.reception.ItemView;
 import cn.metrology.lims.reception.ReceiveItem;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -178,6 +179,6 @@ public class ItemResource {
     }
 
     private static Response answer(ItemView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

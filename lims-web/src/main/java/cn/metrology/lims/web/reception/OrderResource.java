@@ -14,6 +14,7 @@ import cn.metrology.lims.reception.OrderNumber;
 import cn.metrology.lims.reception.OrderRow;
 import cn.metrology.lims.reception.OrderView;
 import cn.metrology.lims.reception.WorkOrderService;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -85,11 +86,7 @@ public class OrderResource {
     @POST
     public Response draft(@NotNull @Valid OrderDetails details, @Context UriInfo uri) {
         OrderView created = orders.draft(details);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(created.number()).build())
-                .tag(IfMatch.tag(created.version()))
-                .entity(created)
-                .build();
+        return Answers.created(uri, created.number(), created, created.version());
     }
 
     @PUT
@@ -195,6 +192,6 @@ public class OrderResource {
     }
 
     private static Response answer(OrderView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

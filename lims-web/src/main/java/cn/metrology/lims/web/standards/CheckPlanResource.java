@@ -4,6 +4,7 @@ import cn.metrology.lims.standards.CheckPlanView;
 import cn.metrology.lims.standards.CheckService;
 import cn.metrology.lims.standards.PlanCheck;
 import cn.metrology.lims.standards.RecordCheck;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.standards.InstrumentResource.Because;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,10 +66,7 @@ public class CheckPlanResource {
     @POST
     public Response plan(@NotNull @Valid PlanCheck command, @Context UriInfo uri) {
         CheckPlanView made = service.plan(command);
-        return Response.created(uri.getAbsolutePathBuilder().path(made.number()).build())
-                .tag(IfMatch.tag(made.version()))
-                .entity(made)
-                .build();
+        return Answers.created(uri, made.number(), made, made.version());
     }
 
     @POST
@@ -111,6 +109,6 @@ public class CheckPlanResource {
     }
 
     private static Response answer(CheckPlanView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

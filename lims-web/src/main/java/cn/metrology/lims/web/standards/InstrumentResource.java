@@ -8,6 +8,7 @@ import cn.metrology.lims.standards.InstrumentService;
 import cn.metrology.lims.standards.InstrumentView;
 import cn.metrology.lims.standards.MoveInstrument;
 import cn.metrology.lims.standards.RegisterInstrument;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -85,10 +86,7 @@ public class InstrumentResource {
     @POST
     public Response register(@NotNull @Valid RegisterInstrument command, @Context UriInfo uri) {
         InstrumentView made = service.register(command);
-        return Response.created(uri.getAbsolutePathBuilder().path(made.number()).build())
-                .tag(IfMatch.tag(made.version()))
-                .entity(made)
-                .build();
+        return Answers.created(uri, made.number(), made, made.version());
     }
 
     @POST
@@ -201,6 +199,6 @@ public class InstrumentResource {
     }
 
     private static Response answer(InstrumentView view) {
-        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+        return Answers.of(view, view.version());
     }
 }

@@ -9,6 +9,7 @@ import cn.metrology.lims.standards.SetUpStandard;
 import cn.metrology.lims.standards.StandardAct;
 import cn.metrology.lims.standards.StandardDetails;
 import cn.metrology.lims.standards.StandardLifeService;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -65,12 +66,8 @@ public class StandardLifeResource {
     @POST
     public Response register(@NotNull @Valid RegisterStandard command, @Context UriInfo uri) {
         StandardDetails made = service.register(command);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(made.standard().code())
-                        .build())
-                .tag(IfMatch.tag(made.standard().version()))
-                .entity(made)
-                .build();
+        return Answers.created(
+                uri, made.standard().code(), made, made.standard().version());
     }
 
     @GET
@@ -130,8 +127,6 @@ public class StandardLifeResource {
     }
 
     private static Response answer(StandardDetails details) {
-        return Response.ok(details)
-                .tag(IfMatch.tag(details.standard().version()))
-                .build();
+        return Answers.of(details, details.standard().version());
     }
 }
