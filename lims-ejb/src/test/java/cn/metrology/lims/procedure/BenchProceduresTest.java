@@ -144,7 +144,7 @@ class BenchProceduresTest {
     })
     void anEnergyMeter(String grade, String row, String readings, String error, String limit, Verdict verdict) {
         Trial meter =
-                trial("JJG596-2012", "ELE-023", "0..999999 kWh", grade, "0.01").row("load", row, readings.split(" "));
+                trial("JJG596-2026", "ELE-023", "0..999999 kWh", grade, "0.01").row("load", row, readings.split(" "));
         PointResult result = point(meter.evaluate(), "error", row);
         assertThat(result.valueText()).isEqualTo(error);
         assertThat(result.limitText()).isEqualTo(limit);
