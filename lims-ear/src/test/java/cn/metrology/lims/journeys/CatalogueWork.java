@@ -135,9 +135,21 @@ final class CatalogueWork {
                 .put(path + "/calibrations/WALK-1/acceptance", entered.seen(), "")
                 .expect(200);
         custodian
-                .put("upper-standards/of-" + path + "/WALK-1", "{\"upper\": \"SJ-001\"}")
+                .put("upper-standards/of-" + path + "/WALK-1", object("upper", upper(standard)))
                 .expect(204);
         return made.object().getString("number");
+    }
+
+    /** A standard outside the institute whose laboratory is accredited for the field of ours. */
+    private static String upper(String standard) {
+        Rest manager = Rest.as("jishu");
+        String field = manager.get("standards/" + standard).expect(200).object().getString("field");
+        JsonObject uppers = manager.get("upper-standards?size=200").expect(200).object();
+        return objects(uppers, "rows").stream()
+                .filter(one -> one.getJsonArray("fields").toString().contains(field))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no upper standard for " + field))
+                .getString("code");
     }
 
     /** The technical manager confirms what of the procedure is 待确认; a figure nobody knows yet is given here. */
