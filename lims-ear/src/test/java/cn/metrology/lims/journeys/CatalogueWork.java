@@ -140,12 +140,13 @@ final class CatalogueWork {
         return made.object().getString("number");
     }
 
-    /** A standard outside the institute whose laboratory is accredited for the field of ours. */
+    /** A standard outside the institute whose laboratory is known, and accredited for the field of ours. */
     private static String upper(String standard) {
         Rest manager = Rest.as("jishu");
         String field = manager.get("standards/" + standard).expect(200).object().getString("field");
         JsonObject uppers = manager.get("upper-standards?size=200").expect(200).object();
         return objects(uppers, "rows").stream()
+                .filter(one -> one.getBoolean("complete"))
                 .filter(one -> one.getJsonArray("fields").toString().contains(field))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no upper standard for " + field))
