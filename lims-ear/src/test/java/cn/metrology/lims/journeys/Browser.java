@@ -103,24 +103,27 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
     /** Types into a field that proposes, and takes the proposal that shows this text. */
     public Browser pick(String id, String typed, String shown) {
         type(id + "_input", typed);
-        String panel = "[id$='" + id + "_panel'] .ui-autocomplete-item";
-        waitUntil(
-                id + " proposes " + shown,
-                () -> all(panel).stream()
-                        .anyMatch(proposal ->
-                                proposal.isDisplayed() && proposal.getText().contains(shown)));
-        all(panel).stream() // without scrolling: the list would close under the mouse
-                .filter(proposal -> proposal.isDisplayed() && proposal.getText().contains(shown))
-                .findFirst()
-                .ifPresent(proposal -> script("arguments[0].click()", proposal));
+        return take("[id$='" + id + "_panel'] .ui-autocomplete-item", shown);
+    }
+
+    /** Takes an entry of an open list, without the mouse: the list would close when the page scrolls, or move away while it unfolds. */
+    private Browser take(String entries, String shown) {
+        waitUntil("a list offers " + shown, () -> !offered(entries, shown).isEmpty());
+        script("arguments[0].click()", offered(entries, shown).get(0));
         return settle();
+    }
+
+    private List<WebElement> offered(String entries, String shown) {
+        return all(entries).stream()
+                .filter(entry -> entry.isDisplayed() && entry.getText().contains(shown))
+                .toList();
     }
 
     /** Chooses from a PrimeFaces menu by what the entry shows. */
     public Browser choose(String id, String shown) {
         press(find(id));
         String panel = find(id).getAttribute("id") + "_panel";
-        return clickText("[id='" + panel + "'] li", shown);
+        return take("[id='" + panel + "'] li", shown);
     }
 
     /** Chooses from a plain menu of the browser by what the entry shows. */
