@@ -8,7 +8,6 @@ import cn.metrology.lims.measurement.RecordView;
 import cn.metrology.lims.measurement.StandardUsed;
 import cn.metrology.lims.people.AuthorisationService;
 import cn.metrology.lims.people.Duty;
-import cn.metrology.lims.procedure.BudgetResult;
 import cn.metrology.lims.procedure.CmcService;
 import cn.metrology.lims.procedure.ScopeQuestion;
 import cn.metrology.lims.procedure.ScopeService;
@@ -19,7 +18,6 @@ import cn.metrology.lims.standards.StandardService;
 import cn.metrology.lims.traceability.ChainService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -64,27 +62,16 @@ class IssueGuard {
                     record.method().procedureNumber(),
                     String.join("；", record.method().unconfirmed()));
         }
-        record.results().budgets().stream()
-                .filter(BudgetResult::belowCmc)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new BusinessException(
-                            CertificateError.BELOW_CMC, one.label(), one.reportedU(), one.cmc(), one.unit());
-                });
-        record.results().budgets().forEach(one -> requireCapability(one, item.itemCode(), today));
+        requireCapability(record, today);
     }
 
     /** UN-10: nothing smaller than the authorised capability at the point is reported. */
-    private void requireCapability(BudgetResult budget, String itemCode, LocalDate day) {
-        if (budget.nominal() == null) {
-            return;
-        }
+    private void requireCapability(RecordView record, LocalDate day) {
         capabilities
-                .at(itemCode, budget.nominal(), budget.unit(), day)
-                .filter(cmc -> new BigDecimal(budget.reportedU()).compareTo(cmc) < 0)
-                .ifPresent(cmc -> {
+                .shortfall(record.item().itemCode(), record.results().budgets(), day)
+                .ifPresent(one -> {
                     throw new BusinessException(
-                            CertificateError.BELOW_CMC, budget.label(), budget.reportedU(), cmc, budget.unit());
+                            CertificateError.BELOW_CMC, one.label(), one.expanded(), one.cmc(), one.unit());
                 });
     }
 

@@ -10,6 +10,7 @@ import cn.metrology.lims.measurement.model.Signers;
 import cn.metrology.lims.measurement.model.Snapshot;
 import cn.metrology.lims.measurement.model.Worksheet;
 import cn.metrology.lims.procedure.CheckOutcome;
+import cn.metrology.lims.procedure.CmcService;
 import cn.metrology.lims.procedure.Evaluation;
 import cn.metrology.lims.procedure.ProcedureView;
 import cn.metrology.lims.procedure.UnconfirmedValue;
@@ -28,12 +29,14 @@ class RecordKeeper {
     private final Computation computation;
     private final SheetReader reader;
     private final RecordJson json;
+    private final CmcService capabilities;
 
     @Inject
-    RecordKeeper(Computation computation, SheetReader reader, RecordJson json) {
+    RecordKeeper(Computation computation, SheetReader reader, RecordJson json, CmcService capabilities) {
         this.computation = computation;
         this.reader = reader;
         this.json = json;
+        this.capabilities = capabilities;
     }
 
     /** The frozen record of the current revision, or the state of work before submission. */
@@ -65,6 +68,7 @@ class RecordKeeper {
                     evaluation.holes().size());
         }
         requireResults(computed, sheet);
+        requireCapability(computed, sheet);
         String record = json.write(compose(sheet, computed));
         return new Snapshot.Content(
                 Computation.ENGINE,
@@ -80,6 +84,19 @@ class RecordKeeper {
         if (calibration && computed.evaluation().budgets().isEmpty()) {
             throw new BusinessException(MeasurementError.NOTHING_MEASURED, sheet.number());
         }
+    }
+
+    /** UN-10: a budget that falls below the capability on the day of the work lacks something; it is not handed in. */
+    private void requireCapability(Computed computed, Worksheet sheet) {
+        capabilities
+                .shortfall(
+                        computed.item().itemCode(),
+                        computed.evaluation().budgets(),
+                        sheet.basis().measuredOn())
+                .ifPresent(one -> {
+                    throw new BusinessException(
+                            MeasurementError.BELOW_CMC, one.label(), one.expanded(), one.cmc(), one.unit());
+                });
     }
 
     /** The results that the stored data give today, in the form in which they were frozen. */

@@ -12,12 +12,14 @@ import cn.metrology.lims.procedure.model.CmcLine;
 import cn.metrology.lims.procedure.model.CmcLines;
 import cn.metrology.lims.procedure.model.TestItems;
 import cn.metrology.lims.uncertainty.montecarlo.Progress;
+import cn.metrology.lims.uncertainty.report.Rounding;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.Optional;
 /** The table of calibration and measurement capabilities (CMC), line by line for each item. */
 @Stateless
 public class CmcService {
+    private static final int SHOWN = 3;
+
     private CmcLines lines;
     private TestItems items;
     private BudgetTemplates templates;
@@ -68,6 +72,32 @@ public class CmcService {
                 .filter(line -> line.validOn(day))
                 .flatMap(line -> line.at(point, unit).stream())
                 .max(BigDecimal::compareTo);
+    }
+
+    /**
+     * UN-10: the first result below the capability at its point, be it the one that the procedure states (compared unrounded) or the
+     * authorised one of the table (what would be printed). The former is reported with the capability instead, yet nobody may lean on that:
+     * the budget lacks something.
+     */
+    @PermitAll
+    public Optional<CmcShortfall> shortfall(String itemCode, List<BudgetResult> budgets, LocalDate day) {
+        return budgets.stream()
+                .flatMap(budget -> shortfall(itemCode, budget, day).stream())
+                .findFirst();
+    }
+
+    private Optional<CmcShortfall> shortfall(String itemCode, BudgetResult budget, LocalDate day) {
+        if (budget.belowCmc()) {
+            BigDecimal computed = Rounding.toSignificant(budget.expanded(), SHOWN, RoundingMode.DOWN);
+            return Optional.of(new CmcShortfall(budget.label(), computed, budget.cmc(), budget.unit()));
+        }
+        if (budget.nominal() == null) {
+            return Optional.empty();
+        }
+        BigDecimal reported = new BigDecimal(budget.reportedU());
+        return at(itemCode, budget.nominal(), budget.unit(), day)
+                .filter(cmc -> reported.compareTo(cmc) < 0)
+                .map(cmc -> new CmcShortfall(budget.label(), reported, cmc, budget.unit()));
     }
 
     /** UN-12: what a budget template says at several points, as a line that may be entered. */
