@@ -134,7 +134,7 @@ document.addEventListener("DOMContentLoaded", function () {
       made.value = row[column.key] || "";
       return made;
     }
-    return h(column.key === "note" ? "textarea" : "input", {
+    return h(column.key === "note" || column.key === "model" ? "textarea" : "input", {
       id: id, value: row[column.key] || "", autocomplete: "off", spellcheck: "false",
       "class": "content-" + column.content, title: row[column.key] || null,
       oninput: function () { row[column.key] = this.value; changed(); },

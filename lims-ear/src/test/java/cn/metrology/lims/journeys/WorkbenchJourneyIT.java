@@ -50,6 +50,19 @@ class WorkbenchJourneyIT {
     }
 
     @Test
+    void aBudgetGoesIntoADraftOfAProcedure() {
+        BROWSER.as("jishu")
+                .go("/uncertainty/workbench.xhtml")
+                .choose("example", "EA-4/02")
+                .click("load");
+        BROWSER.waitForText("最短区间").click("into").pick("version", "JJF1587", "JJF1587-2016/");
+        BROWSER.waitForText("数字多用表校准规范").type("value", "error").click("put");
+        BROWSER.waitForText("inputs/2/of"); // observations want their columns
+        BROWSER.type("columns", "r").click("put").waitForText("已写入草稿");
+        assertThat(BROWSER.has("drafted")).isTrue();
+    }
+
+    @Test
     void aLongRunShowsItsProgressAndIsStopped() {
         BROWSER.as("jishu").go("/uncertainty/workbench.xhtml").click("load").waitForText("最短区间");
         BROWSER.type("trials_input", "100000000").click("evaluate").waitForText("蒙特卡洛进行中");

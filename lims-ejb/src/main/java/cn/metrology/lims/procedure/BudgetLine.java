@@ -3,7 +3,10 @@ package cn.metrology.lims.procedure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** One component of a budget (UN-01). {@code kept} is false where a larger one of its group was kept instead (UN-06). */
+/**
+ * One component of a budget (UN-01). {@code kept} is false where a larger one of its group was kept instead (UN-06); {@code unit} is that of value
+ * and u.
+ */
 public record BudgetLine(
         String name,
         String source,
@@ -15,5 +18,6 @@ public record BudgetLine(
         BigDecimal sensitivity,
         BigDecimal contribution,
         BigDecimal share,
-        boolean kept)
+        boolean kept,
+        String unit)
         implements Serializable {}

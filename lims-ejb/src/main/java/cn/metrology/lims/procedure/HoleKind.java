@@ -24,6 +24,10 @@ public enum HoleKind {
     MISSING_STANDARD,
     /** {0} label of the row: a calibration result without U may not be reported. */
     NO_UNCERTAINTY,
+    /** {0} label of the row, {1} what the engine says about the model of the budget. */
+    BUDGET_REFUSED,
+    /** {0} label of the row, {1} result of the model, {2} result of the worksheet. */
+    MODEL_DISAGREES,
     /** {0} name used, {1} place. */
     UNDEFINED_NAME,
     /** {0} place, {1} message of the formula. */

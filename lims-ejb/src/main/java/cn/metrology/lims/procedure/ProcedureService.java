@@ -8,6 +8,7 @@ import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Reason;
 import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.model.Differences;
+import cn.metrology.lims.procedure.model.Procedure;
 import cn.metrology.lims.procedure.model.ProcedureVersion;
 import cn.metrology.lims.procedure.model.ProcedureVersions;
 import jakarta.annotation.security.PermitAll;
@@ -59,6 +60,16 @@ public class ProcedureService {
         draft.rewrite(command.definition(), user.id());
         procedures.flush();
         return ProcedureViews.view(draft);
+    }
+
+    /** UN-01: from the workbench into a draft, so that it is reviewed and released by others like everything else in a procedure. */
+    @RolesAllowed(Right.PROCEDURE_EDIT)
+    public ProcedureView putBudget(@Valid PutBudget command) {
+        ProcedureVersion version = required(command.number());
+        String definition = Procedure.withBudget(version.confirmedDefinition(), BudgetJson.text(command.budget()));
+        return version.status() == ProcedureStatus.DRAFT
+                ? save(new SaveProcedure(command.number(), command.seenVersion(), definition))
+                : draft(definition);
     }
 
     /** The reviewer is a qualified checker and never the author (screens 9: release needs a second person). */

@@ -32,16 +32,24 @@ final class Budgeting {
         }
     }
 
+    /** What the components come to; {@code nuEff} is null for infinity. */
+    record Combined(BigDecimal value, BigDecimal u, BigDecimal nuEff, List<BudgetLine> lines) {}
+
     /** Empty while a reading or a figure is missing. */
     static Optional<BudgetResult> of(Sheet sheet, Layout layout, Point point, BudgetSpec spec) {
         Budgeting budgeting = new Budgeting(sheet.row(layout, point), spec);
         Optional<BigDecimal> value = spec.value().evaluate(budgeting.scope);
-        Optional<List<Part>> parts = budgeting.parts();
-        if (value.isEmpty() || parts.isEmpty() || parts.orElseThrow().isEmpty()) {
+        if (value.isEmpty()) {
             return Optional.empty();
         }
         String unit = sheet.item().unit(spec.unit());
-        return Optional.of(budgeting.result(layout, point, unit, value.orElseThrow(), parts.orElseThrow()));
+        Optional<Combined> combined = spec.modelled() == null
+                ? budgeting
+                        .parts()
+                        .filter(parts -> !parts.isEmpty())
+                        .map(parts -> budgeting.combined(value.orElseThrow(), unit, parts))
+                : new ModelBudgeting(sheet, layout, point, spec).combined(value.orElseThrow(), unit);
+        return combined.map(one -> budgeting.result(layout, point, unit, one));
     }
 
     private Optional<List<Part>> parts() {
@@ -92,7 +100,7 @@ final class Budgeting {
         return part == largest;
     }
 
-    private BudgetResult result(Layout layout, Point point, String unit, BigDecimal value, List<Part> parts) {
+    private Combined combined(BigDecimal value, String unit, List<Part> parts) {
         List<Part> keptParts = parts.stream().filter(part -> kept(part, parts)).toList();
         BigDecimal variance = keptParts.stream()
                 .map(part -> part.contribution().pow(2, PRECISION))
@@ -103,26 +111,30 @@ final class Budgeting {
                 keptParts.stream()
                         .map(part -> new EffectiveDegrees.Share(part.contribution(), degrees(part)))
                         .toList());
-        BigDecimal k = coverageFactor(nuEff);
-        BigDecimal expanded = combined.multiply(k, PRECISION);
+        List<BudgetLine> lines = parts.stream()
+                .map(part -> line(part, keptParts.contains(part), variance, unit))
+                .toList();
+        return new Combined(value, combined, nuEff, lines);
+    }
+
+    private BudgetResult result(Layout layout, Point point, String unit, Combined combined) {
+        BigDecimal k = coverageFactor(combined.nuEff());
+        BigDecimal expanded = combined.u().multiply(k, PRECISION);
         BigDecimal cmc = spec.coverage().cmc() == null
                 ? null
                 : spec.coverage().cmc().evaluate(scope).orElse(null);
         ReportedResult reported = cmc == null
-                ? ReportingRule.DEFAULT.report(value, expanded)
-                : ReportingRule.DEFAULT.report(value, expanded, cmc);
-        List<BudgetLine> lines = parts.stream()
-                .map(part -> line(part, keptParts.contains(part), variance))
-                .toList();
+                ? ReportingRule.DEFAULT.report(combined.value(), expanded)
+                : ReportingRule.DEFAULT.report(combined.value(), expanded, cmc);
         return new BudgetResult(
                 layout.spec().key(),
                 point.key(),
                 layout.label(point),
                 unit,
-                lines,
-                value,
-                combined,
-                nuEff,
+                combined.lines(),
+                combined.value(),
+                combined.u(),
+                combined.nuEff(),
                 k,
                 expanded,
                 cmc,
@@ -146,7 +158,7 @@ final class Budgeting {
         return spec.coverage().welchSatterthwaite() && nuEff != null ? EffectiveDegrees.factor(nuEff) : TWO;
     }
 
-    private static BudgetLine line(Part part, boolean kept, BigDecimal variance) {
+    private static BudgetLine line(Part part, boolean kept, BigDecimal variance, String unit) {
         BigDecimal share = !kept || variance.signum() == 0
                 ? BigDecimal.ZERO
                 : part.contribution().pow(2, PRECISION).divide(variance, PRECISION);
@@ -161,6 +173,7 @@ final class Budgeting {
                 part.c(),
                 part.contribution(),
                 share,
-                kept);
+                kept,
+                unit);
     }
 }

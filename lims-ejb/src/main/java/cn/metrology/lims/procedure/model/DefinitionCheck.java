@@ -5,10 +5,13 @@ import cn.metrology.lims.procedure.Hole;
 import cn.metrology.lims.procedure.HoleKind;
 import cn.metrology.lims.procedure.model.GridSpec.ColumnSpec;
 import cn.metrology.lims.procedure.model.GridSpec.Computation;
+import cn.metrology.lims.uncertainty.expression.Model;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for what a metrologist forgot: names nobody defines, requirements without a limit, classes no table knows. */
@@ -187,6 +190,26 @@ final class DefinitionCheck {
             names(component.dof(), known, at);
         }
         names(budget.coverage().cmc(), known, place);
+        if (budget.modelled() != null) {
+            modelled(budget.modelled(), known, place);
+        }
+    }
+
+    /** Every symbol of the model has its input, and every input takes its numbers from names that exist. */
+    private void modelled(BudgetSpec.Modelled model, Set<String> known, String place) {
+        Set<String> bound = model.inputs().stream().map(BudgetSpec.Bound::name).collect(Collectors.toSet());
+        names(Model.parse(model.text()).inputs(), bound, place + "/" + model.output());
+        for (BudgetSpec.Bound input : model.inputs()) {
+            String at = place + "/" + input.name();
+            names(input.value(), known, at);
+            names(input.dof(), known, at);
+            names(input.observed(), known, at);
+            input.parameters().values().forEach(formula -> names(formula, known, at));
+        }
+        model.correlations().forEach((pair, formula) -> {
+            names(formula, known, place + "/" + pair);
+            names(Arrays.stream(pair.split(",", -1)).map(String::strip).toList(), bound, place + "/" + pair);
+        });
     }
 
     /** A class that is to be determined must be found in at least one table. */

@@ -4,8 +4,11 @@ import cn.metrology.lims.kernel.ServiceKind;
 import cn.metrology.lims.procedure.DefinitionSheet;
 import cn.metrology.lims.procedure.DefinitionSheet.Column;
 import cn.metrology.lims.procedure.DefinitionSheet.Content;
+import cn.metrology.lims.uncertainty.cases.EvaluationReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the sheets of a definition are called and which columns they have, in the order in which a procedure is thought out. */
@@ -62,7 +65,8 @@ final class DefinitionSheets {
                     + "lower:FORMULA,upper:FORMULA,interval:FORMULA,unit,decimals:WHOLE,signed:FLAG");
     static final DefinitionSheet BUDGETS = table(
             "budgets",
-            "no!:WHOLE,grid!,rows:CONDITION,unit,value!:FORMULA,k:FORMULA,coverage,cmc:FORMULA,signed:FLAG",
+            "no!:WHOLE,grid!,rows:CONDITION,unit,value!:FORMULA,k:FORMULA,coverage,cmc:FORMULA,signed:FLAG,model,output,"
+                    + "correlations:MAP",
             choices("coverage", List.of("WELCH_SATTERTHWAITE")));
     static final DefinitionSheet COMPONENTS = table(
             "components",
@@ -70,6 +74,10 @@ final class DefinitionSheets {
                     + "group,optional:FLAG",
             choices("type", List.of("A", "B")),
             choices("distribution", names(BudgetSpec.Distribution.values()).toList()));
+    static final DefinitionSheet INPUTS = table(
+            "inputs",
+            "no!:WHOLE,name!,nameZh,sourceZh,unit,value:FORMULA,distribution!,parameters:MAP,readings>of:LIST,dof:FORMULA,group",
+            choices("distribution", EvaluationReader.DISTRIBUTIONS));
     static final DefinitionSheet TABLES = table("tables", "no!:WHOLE,titleZh!,titleEn,grid,when:CONDITION");
     static final DefinitionSheet TABLE_COLUMNS =
             table("tableColumns", "no!:WHOLE,headerZh!,headerEn,value!,decimals:WHOLE,signed:FLAG");
@@ -90,10 +98,17 @@ final class DefinitionSheets {
             REQUIREMENTS,
             BUDGETS,
             COMPONENTS,
+            INPUTS,
             TABLES,
             TABLE_COLUMNS,
             DOCUMENT,
             VALIDITY);
+
+    /** What belongs to a budget, by its member; and to a table of the document. */
+    static final Map<String, DefinitionSheet> OF_BUDGET =
+            new TreeMap<>(Map.of("components", COMPONENTS, "inputs", INPUTS));
+
+    static final Map<String, DefinitionSheet> OF_TABLE = Map.of("columns", TABLE_COLUMNS);
 
     private DefinitionSheets() {}
 

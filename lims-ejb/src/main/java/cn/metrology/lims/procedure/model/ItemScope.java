@@ -37,6 +37,10 @@ final class ItemScope implements Scope {
         return holes;
     }
 
+    void note(Hole hole) {
+        holes.add(hole);
+    }
+
     String unit() {
         return facts.unit();
     }

@@ -6,6 +6,7 @@ import cn.metrology.lims.procedure.OutlineSection.Line;
 import cn.metrology.lims.procedure.model.Definition.EnvironmentLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a definition out for people: every figure, formula and condition, section by section, in the order of work. */
@@ -188,10 +189,28 @@ final class Outline {
                     component.value() + ", " + divisor + sensitivity,
                     component.source()));
         }
+        if (budget.modelled() != null) {
+            modelled(budget.modelled(), lines);
+        }
         add(
                 OutlineKind.BUDGET,
                 definition.grid(budget.grid()).map(grid -> grid.caption().zh()).orElse(""),
                 lines);
+    }
+
+    private static void modelled(BudgetSpec.Modelled model, List<Line> lines) {
+        lines.add(new Line(model.output(), model.text(), written(model.correlations())));
+        for (BudgetSpec.Bound input : model.inputs()) {
+            String from = input.observed().isEmpty() ? text(input.value()) : String.join(", ", input.observed());
+            String parameters = (input.distribution() + " " + written(input.parameters())).strip();
+            lines.add(new Line(input.name() + " " + input.caption(), from + "; " + parameters, input.source()));
+        }
+    }
+
+    private static String written(Map<String, Formula> formulas) {
+        return formulas.entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void validity() {

@@ -14,6 +14,11 @@ import cn.metrology.lims.procedure.StandardFacts;
 import cn.metrology.lims.procedure.StandardRefusal;
 import cn.metrology.lims.procedure.UnconfirmedValue;
 import cn.metrology.lims.procedure.WorksheetForm;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +36,29 @@ public final class Procedure {
     /** @throws cn.metrology.lims.kernel.BusinessException naming the place in the text that cannot be read */
     public static Procedure read(String json) {
         return new Procedure(DefinitionReader.read(json));
+    }
+
+    /** The text with this budget in place of the one for the same rows of the same grid, or before the others; it is asked first. */
+    public static String withBudget(String json, String budget) {
+        JsonObject definition = DefinitionReader.object(json);
+        JsonObject fresh = DefinitionReader.object(budget);
+        JsonArrayBuilder budgets = Json.createArrayBuilder().add(fresh);
+        if (definition.get("budgets") instanceof JsonArray before) {
+            before.stream()
+                    .map(JsonValue::asJsonObject)
+                    .filter(one -> !covers(one).equals(covers(fresh)))
+                    .forEach(budgets::add);
+        }
+        String changed = Json.createObjectBuilder(definition)
+                .add("budgets", budgets)
+                .build()
+                .toString();
+        read(changed);
+        return changed;
+    }
+
+    private static List<String> covers(JsonObject budget) {
+        return List.of(budget.getString("grid", ""), budget.getString("rows", ""));
     }
 
     /** The tables in which a definition is edited and exchanged. */

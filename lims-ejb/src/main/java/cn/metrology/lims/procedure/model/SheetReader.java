@@ -81,8 +81,8 @@ final class SheetReader {
         put(root, "grids", rows(DefinitionSheets.GRIDS).stream().map(this::grid).toList());
         orphans();
         list(DefinitionSheets.REQUIREMENTS, root);
-        put(root, "budgets", numbered(DefinitionSheets.BUDGETS, "components", DefinitionSheets.COMPONENTS));
-        put(root, "tables", numbered(DefinitionSheets.TABLES, "columns", DefinitionSheets.TABLE_COLUMNS));
+        put(root, "budgets", numbered(DefinitionSheets.BUDGETS, DefinitionSheets.OF_BUDGET));
+        put(root, "tables", numbered(DefinitionSheets.TABLES, DefinitionSheets.OF_TABLE));
         list(DefinitionSheets.VALIDITY, root);
         return json(root);
     }
@@ -174,23 +174,23 @@ final class SheetReader {
         return List.copyOf(lookups.values());
     }
 
-    private List<Map<String, Object>> numbered(DefinitionSheet parents, String member, DefinitionSheet children) {
+    private List<Map<String, Object>> numbered(DefinitionSheet parents, Map<String, DefinitionSheet> members) {
         List<String> numbers = rows(parents).stream()
                 .map(row -> row.cell(DefinitionSheets.NUMBER))
                 .toList();
-        orphans(children, DefinitionSheets.NUMBER, numbers);
+        members.values().forEach(children -> orphans(children, DefinitionSheets.NUMBER, numbers));
         return rows(parents).stream()
                 .map(row -> {
                     Map<String, Object> parent = object(parents, row);
                     parent.remove(DefinitionSheets.NUMBER);
                     String number = row.cell(DefinitionSheets.NUMBER);
-                    put(
+                    members.forEach((member, children) -> put(
                             parent,
                             member,
                             children(
                                     children,
                                     DefinitionSheets.NUMBER,
-                                    child -> child.cell(DefinitionSheets.NUMBER).equals(number)));
+                                    child -> child.cell(DefinitionSheets.NUMBER).equals(number))));
                     return parent;
                 })
                 .toList();

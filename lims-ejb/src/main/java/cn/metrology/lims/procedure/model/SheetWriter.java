@@ -43,8 +43,8 @@ final class SheetWriter {
         lookups(definition, Map.of());
         objects(definition, "grids").forEach(this::grid);
         rows(DefinitionSheets.REQUIREMENTS, definition, Map.of());
-        numbered(definition, DefinitionSheets.BUDGETS, "components", DefinitionSheets.COMPONENTS);
-        numbered(definition, DefinitionSheets.TABLES, "columns", DefinitionSheets.TABLE_COLUMNS);
+        numbered(definition, DefinitionSheets.BUDGETS, DefinitionSheets.OF_BUDGET);
+        numbered(definition, DefinitionSheets.TABLES, DefinitionSheets.OF_TABLE);
         rows(DefinitionSheets.VALIDITY, definition, Map.of());
     }
 
@@ -97,13 +97,14 @@ final class SheetWriter {
         }
     }
 
-    private void numbered(JsonObject definition, DefinitionSheet parents, String member, DefinitionSheet children) {
+    private void numbered(JsonObject definition, DefinitionSheet parents, Map<String, DefinitionSheet> members) {
         int number = 0;
         for (JsonObject parent : objects(definition, parents.key())) {
             number++;
             Map<String, String> fixed = Map.of(DefinitionSheets.NUMBER, String.valueOf(number));
             row(parents, parent, fixed);
-            objects(parent, member).forEach(child -> row(children, child, fixed));
+            members.forEach(
+                    (member, children) -> objects(parent, member).forEach(child -> row(children, child, fixed)));
         }
     }
 

@@ -14,6 +14,24 @@ import java.util.List;
  * outputs name some of them; without outputs the last line is the output.
  */
 public final class EvaluationReader {
+    /** The {@code type} of a distribution that an input may have. */
+    public static final List<String> DISTRIBUTIONS = List.of(
+            "normal",
+            "observations",
+            "rectangular",
+            "triangular",
+            "trapezoidal",
+            "ctrap",
+            "arcsine",
+            "t",
+            "pooled_mean",
+            "resolution",
+            "limits",
+            "poisson",
+            "exponential",
+            "gamma",
+            "constant");
+
     private EvaluationReader() {}
 
     /** The evaluation, with everything checked that can be checked before computing. */

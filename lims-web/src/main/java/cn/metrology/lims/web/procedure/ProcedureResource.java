@@ -3,12 +3,14 @@ package cn.metrology.lims.web.procedure;
 import cn.metrology.lims.kernel.BusinessException;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.ServiceKind;
+import cn.metrology.lims.procedure.BudgetJson;
 import cn.metrology.lims.procedure.ConfirmValue;
 import cn.metrology.lims.procedure.DefinitionDifference;
 import cn.metrology.lims.procedure.DefinitionError;
 import cn.metrology.lims.procedure.ProcedureRow;
 import cn.metrology.lims.procedure.ProcedureService;
 import cn.metrology.lims.procedure.ProcedureView;
+import cn.metrology.lims.procedure.PutBudget;
 import cn.metrology.lims.procedure.ReleaseProcedure;
 import cn.metrology.lims.procedure.SaveProcedure;
 import cn.metrology.lims.procedure.WithdrawProcedure;
@@ -75,14 +77,7 @@ public class ProcedureResource {
 
     @POST
     public Response draft(JsonObject definition, @Context UriInfo uri) {
-        ProcedureView view = service.draft(definition.toString());
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.procedureNo())
-                        .path(String.valueOf(view.edition()))
-                        .build())
-                .tag(IfMatch.tag(view.version()))
-                .entity(ProcedureAnswer.of(view))
-                .build();
+        return created(service.draft(definition.toString()), uri);
     }
 
     /** What work of a day on an item goes by. */
@@ -123,6 +118,19 @@ public class ProcedureResource {
             @HeaderParam("If-Match") @NotNull IfMatch seen,
             JsonObject definition) {
         return tagged(service.save(new SaveProcedure(no + "/" + edition, seen.version(), definition.toString())));
+    }
+
+    /** A budget with its model into this draft, or into a new draft of this version. */
+    @POST
+    @Path("{no}/{edition}/budgets")
+    public Response putBudget(
+            @PathParam("no") String no,
+            @PathParam("edition") int edition,
+            @HeaderParam("If-Match") @NotNull IfMatch seen,
+            @NotNull JsonObject budget,
+            @Context UriInfo uri) {
+        return created(
+                service.putBudget(new PutBudget(no + "/" + edition, seen.version(), BudgetJson.map(budget))), uri);
     }
 
     @PUT
@@ -179,6 +187,17 @@ public class ProcedureResource {
         String number = no + "/" + edition;
         return service.find(number)
                 .orElseThrow(() -> new BusinessException(DefinitionError.PROCEDURE_NOT_FOUND, number));
+    }
+
+    private static Response created(ProcedureView view, UriInfo uri) {
+        return Response.created(uri.getBaseUriBuilder()
+                        .path(ProcedureResource.class)
+                        .path(view.procedureNo())
+                        .path(String.valueOf(view.edition()))
+                        .build())
+                .tag(IfMatch.tag(view.version()))
+                .entity(ProcedureAnswer.of(view))
+                .build();
     }
 
     private static Response tagged(ProcedureView view) {

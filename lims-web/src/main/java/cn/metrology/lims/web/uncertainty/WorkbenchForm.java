@@ -10,6 +10,8 @@ import java.util.Objects;
 
 /** What stands on the workbench, as typed; turned into the engine's request and back. */
 public class WorkbenchForm implements Serializable {
+    private static final BigDecimal P95 = new BigDecimal("0.95");
+
     private String model = "";
     private List<OutputRow> outputs = new ArrayList<>(List.of(new OutputRow()));
     private List<InputRow> inputs = new ArrayList<>(List.of(new InputRow(), new InputRow()));
@@ -90,6 +92,36 @@ public class WorkbenchForm implements Serializable {
         }
         request.put("options", options);
         return request;
+    }
+
+    /** Procedures know a chosen k, or the t factor for 95 % (UN-04). */
+    boolean isFitForProcedures() {
+        return !byProbability || InputRow.number("p", coverage).compareTo(P95) == 0;
+    }
+
+    /** The part of a procedure's budget that stands on the bench: model, output, correlations, coverage (docs/procedure-format.md). */
+    Map<String, Object> budget(String output) {
+        Map<String, Object> budget = new LinkedHashMap<>();
+        budget.put("model", model);
+        budget.put("output", output);
+        outputs.stream()
+                .filter(one -> one.getName().equals(output))
+                .findFirst()
+                .ifPresent(one -> budget.put("unit", one.getUnit()));
+        if (byProbability) {
+            budget.put("coverage", "WELCH_SATTERTHWAITE");
+        } else {
+            budget.put("k", InputRow.number("k", coverage).toPlainString());
+        }
+        Map<String, Object> pairs = new LinkedHashMap<>();
+        for (Object triple : correlationTriples()) {
+            List<?> parts = (List<?>) triple;
+            pairs.put(parts.get(0) + "," + parts.get(1), parts.get(2).toString());
+        }
+        if (!pairs.isEmpty()) {
+            budget.put("correlations", pairs);
+        }
+        return budget;
     }
 
     private List<Object> correlationTriples() {
