@@ -91,14 +91,19 @@ class ReferenceCasesTest {
 
     static Stream<Arguments> cases() throws IOException, URISyntaxException {
         List<Arguments> all = new ArrayList<>();
-        Path folder = Path.of(ReferenceCasesTest.class.getResource("/reference").toURI());
+        addCases("/reference", all);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(146);
+        addCases("/variants", all);
+        return all.stream();
+    }
+
+    private static void addCases(String resource, List<Arguments> all) throws IOException, URISyntaxException {
+        Path folder = Path.of(ReferenceCasesTest.class.getResource(resource).toURI());
         try (Stream<Path> files = Files.list(folder).sorted()) {
             for (Path file : files.filter(path -> !path.endsWith("units.json")).toList()) {
                 new CaseFile(file).forEach(theCase -> all.add(arguments(Named.of(name(theCase), theCase))));
             }
         }
-        assertThat(all).hasSizeGreaterThanOrEqualTo(146);
-        return all.stream();
     }
 
     private static String name(Map<String, Object> theCase) {
