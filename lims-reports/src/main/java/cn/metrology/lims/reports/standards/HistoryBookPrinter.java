@@ -2,25 +2,29 @@ package cn.metrology.lims.reports.standards;
 
 import cn.metrology.lims.kernel.Texts;
 import cn.metrology.lims.reports.paper.Flow;
-import cn.metrology.lims.reports.paper.Typeface;
+import cn.metrology.lims.reports.paper.Pdf;
 import cn.metrology.lims.standards.HistoryBook;
 import cn.metrology.lims.standards.HistoryBookPapers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws the history book with PDFBox, and writes the same sections into a workbook with POI. */
 @Stateless
 @PermitAll
 public class HistoryBookPrinter implements HistoryBookPapers {
-    /** The first pass only counts the pages, so that each can say how many there are. */
     @Override
     public byte[] pdf(HistoryBook book) {
         HistoryBookSections sections = new HistoryBookSections(book);
-        return draw(sections, draw(sections, 0).pages()).pdf();
+        return Pdf.numbered(pages -> (document, face) -> {
+            Flow.Frame frame = new Flow.Frame(sections.title(), sections.name(), sections.foot(), pages);
+            try (Flow flow = new Flow(document, face, frame)) {
+                for (Section section : sections.all()) {
+                    draw(flow, section);
+                }
+            }
+        });
     }
 
     @Override
@@ -29,22 +33,6 @@ public class HistoryBookPrinter implements HistoryBookPapers {
         try (SectionWorkbook workbook = new SectionWorkbook()) {
             sections.all().forEach(workbook::sheet);
             return workbook.bytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("In memory, and yet", impossible);
-        }
-    }
-
-    private static Drawn draw(HistoryBookSections sections, int pages) {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Flow.Frame frame = new Flow.Frame(sections.title(), sections.name(), sections.foot(), pages);
-            try (Flow flow = new Flow(document, new Typeface(document), frame)) {
-                for (Section section : sections.all()) {
-                    draw(flow, section);
-                }
-            }
-            document.save(bytes);
-            return new Drawn(bytes.toByteArray(), document.getNumberOfPages());
         } catch (IOException impossible) {
             throw new UncheckedIOException("In memory, and yet", impossible);
         }
@@ -66,6 +54,4 @@ public class HistoryBookPrinter implements HistoryBookPapers {
             flow.table(section.heads(), Flow.plain(section.rows()), shares);
         }
     }
-
-    private record Drawn(byte[] pdf, int pages) {}
 }

@@ -2,14 +2,13 @@ package cn.metrology.lims.reports.uncertainty;
 
 import cn.metrology.lims.procedure.BudgetDocuments;
 import cn.metrology.lims.procedure.BudgetReport;
-import cn.metrology.lims.reports.paper.Typeface;
+import cn.metrology.lims.reports.paper.Pdf;
 import cn.metrology.lims.uncertainty.Budget;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes budgets with POI and PDFBox. */
@@ -34,17 +33,12 @@ public class BudgetWriter implements BudgetDocuments {
 
     @Override
     public byte[] pdf(BudgetReport report) {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        return Pdf.of((document, face) -> {
             for (Budget.Output output : report.budget().outputs()) {
-                try (BudgetPages pages = new BudgetPages(document, new Typeface(document), report)) {
+                try (BudgetPages pages = new BudgetPages(document, face, report)) {
                     pages.output(output);
                 }
             }
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        });
     }
 }
