@@ -6,11 +6,10 @@ import cn.metrology.lims.certificate.CertificateNumber;
 import cn.metrology.lims.certificate.model.Amendment;
 import cn.metrology.lims.certificate.model.Amendments;
 import cn.metrology.lims.certificate.model.CertificateError;
-import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,6 @@ class JpaAmendments implements Amendments {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            throw new BusinessException(
-                    CertificateError.AMENDMENT_CHANGED,
-                    lostRace.getEntity() instanceof Amendment one ? one.number() : "");
-        }
+        Flush.of(em, Amendment.class, Amendment::number, CertificateError.AMENDMENT_CHANGED);
     }
 }

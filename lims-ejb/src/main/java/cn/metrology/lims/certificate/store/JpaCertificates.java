@@ -8,12 +8,12 @@ import cn.metrology.lims.certificate.model.Certificate;
 import cn.metrology.lims.certificate.model.CertificateError;
 import cn.metrology.lims.certificate.model.Certificates;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -162,11 +162,6 @@ class JpaCertificates implements Certificates {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof Certificate one ? one.number() : "";
-            throw new BusinessException(CertificateError.CERTIFICATE_CHANGED, number);
-        }
+        Flush.of(em, Certificate.class, Certificate::number, CertificateError.CERTIFICATE_CHANGED);
     }
 }

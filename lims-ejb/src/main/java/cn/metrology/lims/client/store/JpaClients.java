@@ -8,6 +8,7 @@ import cn.metrology.lims.client.model.ClientError;
 import cn.metrology.lims.client.model.Clients;
 import cn.metrology.lims.client.model.CreditCode;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.KernelError;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
@@ -15,7 +16,6 @@ import cn.metrology.lims.kernel.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -171,11 +171,6 @@ class JpaClients implements Clients {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof Client client ? client.number() : "";
-            throw new BusinessException(ClientError.CLIENT_CHANGED, number);
-        }
+        Flush.of(em, Client.class, Client::number, ClientError.CLIENT_CHANGED);
     }
 }

@@ -6,12 +6,12 @@ import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.identity.model.Account;
 import cn.metrology.lims.identity.model.Accounts;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -89,11 +89,6 @@ class JpaAccounts implements Accounts {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object id = lostRace.getEntity() instanceof Account account ? account.username() : "";
-            throw new BusinessException(IdentityError.ACCOUNT_CHANGED, id);
-        }
+        Flush.of(em, Account.class, Account::username, IdentityError.ACCOUNT_CHANGED);
     }
 }

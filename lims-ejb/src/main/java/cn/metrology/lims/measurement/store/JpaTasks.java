@@ -2,6 +2,7 @@ package cn.metrology.lims.measurement.store;
 
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
@@ -16,7 +17,6 @@ import cn.metrology.lims.measurement.model.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
@@ -125,12 +125,7 @@ class JpaTasks implements Tasks {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof Task task ? task.number() : "";
-            throw new BusinessException(MeasurementError.TASK_CHANGED, number);
-        }
+        Flush.of(em, Task.class, Task::number, MeasurementError.TASK_CHANGED);
     }
 
     private static TaskRow row(Object[] column) {

@@ -2,6 +2,7 @@ package cn.metrology.lims.measurement.store;
 
 import cn.metrology.lims.identity.StaffId;
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.Site;
@@ -18,7 +19,6 @@ import cn.metrology.lims.procedure.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -106,12 +106,7 @@ class JpaWorksheets implements Worksheets {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof Worksheet sheet ? sheet.number() : "";
-            throw new BusinessException(MeasurementError.WORKSHEET_CHANGED, number);
-        }
+        Flush.of(em, Worksheet.class, Worksheet::number, MeasurementError.WORKSHEET_CHANGED);
     }
 
     private Worksheet locked(WorksheetNumber number, LockModeType mode) {

@@ -1,13 +1,13 @@
 package cn.metrology.lims.procedure.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.procedure.CatalogueError;
 import cn.metrology.lims.procedure.model.CmcLine;
 import cn.metrology.lims.procedure.model.CmcLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -46,11 +46,6 @@ class JpaCmcLines implements CmcLines {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof CmcLine line ? line.number() : "";
-            throw new BusinessException(CatalogueError.CMC_CHANGED, number);
-        }
+        Flush.of(em, CmcLine.class, CmcLine::number, CatalogueError.CMC_CHANGED);
     }
 }

@@ -1,13 +1,13 @@
 package cn.metrology.lims.procedure.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.procedure.CatalogueError;
 import cn.metrology.lims.procedure.model.PolicyParameter;
 import cn.metrology.lims.procedure.model.PolicyParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +49,6 @@ class JpaPolicyParameters implements PolicyParameters {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object key = lostRace.getEntity() instanceof PolicyParameter parameter ? parameter.key() : "";
-            throw new BusinessException(CatalogueError.POLICY_CHANGED, key);
-        }
+        Flush.of(em, PolicyParameter.class, PolicyParameter::key, CatalogueError.POLICY_CHANGED);
     }
 }

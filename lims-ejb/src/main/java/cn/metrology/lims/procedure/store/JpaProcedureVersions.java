@@ -1,6 +1,7 @@
 package cn.metrology.lims.procedure.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
@@ -11,7 +12,6 @@ import cn.metrology.lims.procedure.model.ProcedureVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,11 +103,6 @@ class JpaProcedureVersions implements ProcedureVersions {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof ProcedureVersion procedure ? procedure.number() : "";
-            throw new BusinessException(DefinitionError.PROCEDURE_CHANGED, number);
-        }
+        Flush.of(em, ProcedureVersion.class, ProcedureVersion::number, DefinitionError.PROCEDURE_CHANGED);
     }
 }

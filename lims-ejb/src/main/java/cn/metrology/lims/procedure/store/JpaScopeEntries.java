@@ -1,6 +1,7 @@
 package cn.metrology.lims.procedure.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
@@ -13,7 +14,6 @@ import cn.metrology.lims.procedure.model.ScopeRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -125,12 +125,7 @@ class JpaScopeEntries implements ScopeEntries {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof ScopeEntry entry ? entry.number() : "";
-            throw new BusinessException(CatalogueError.SCOPE_CHANGED, number);
-        }
+        Flush.of(em, ScopeEntry.class, ScopeEntry::number, CatalogueError.SCOPE_CHANGED);
     }
 
     private static LocalDate day(String text) {

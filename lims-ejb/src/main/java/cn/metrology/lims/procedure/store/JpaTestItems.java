@@ -1,6 +1,7 @@
 package cn.metrology.lims.procedure.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.kernel.ServiceKind;
@@ -12,7 +13,6 @@ import cn.metrology.lims.procedure.model.TestItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +73,7 @@ class JpaTestItems implements TestItems {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object code = lostRace.getEntity() instanceof TestItem item ? item.code() : "";
-            throw new BusinessException(CatalogueError.ITEM_CHANGED, code);
-        }
+        Flush.of(em, TestItem.class, TestItem::code, CatalogueError.ITEM_CHANGED);
     }
 
     private JpqlFilter<TestItem> filter(PageRequest request) {

@@ -1,6 +1,7 @@
 package cn.metrology.lims.quality.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.quality.ImpactDecision;
@@ -13,7 +14,6 @@ import cn.metrology.lims.quality.model.Impacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -106,11 +106,6 @@ class JpaImpacts implements Impacts {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof ImpactRun one ? one.number() : "";
-            throw new BusinessException(QualityError.IMPACT_CHANGED, number);
-        }
+        Flush.of(em, ImpactRun.class, ImpactRun::number, QualityError.IMPACT_CHANGED);
     }
 }

@@ -1,6 +1,7 @@
 package cn.metrology.lims.reception.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.KernelError;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
@@ -21,7 +22,6 @@ import cn.metrology.lims.reception.model.WorkOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -233,11 +233,6 @@ class JpaItems implements Items {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof Item item ? item.number() : "";
-            throw new BusinessException(ReceptionError.ITEM_CHANGED, number);
-        }
+        Flush.of(em, Item.class, Item::number, ReceptionError.ITEM_CHANGED);
     }
 }

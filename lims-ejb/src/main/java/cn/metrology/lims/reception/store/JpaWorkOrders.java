@@ -1,6 +1,7 @@
 package cn.metrology.lims.reception.store;
 
 import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Money;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
@@ -17,7 +18,6 @@ import cn.metrology.lims.reception.model.WorkOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -119,11 +119,6 @@ class JpaWorkOrders implements WorkOrders {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object number = lostRace.getEntity() instanceof WorkOrder order ? order.number() : "";
-            throw new BusinessException(ReceptionError.ORDER_CHANGED, number);
-        }
+        Flush.of(em, WorkOrder.class, WorkOrder::number, ReceptionError.ORDER_CHANGED);
     }
 }

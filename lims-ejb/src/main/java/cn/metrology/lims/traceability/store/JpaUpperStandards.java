@@ -1,6 +1,6 @@
 package cn.metrology.lims.traceability.store;
 
-import cn.metrology.lims.kernel.BusinessException;
+import cn.metrology.lims.kernel.Flush;
 import cn.metrology.lims.kernel.Page;
 import cn.metrology.lims.kernel.PageRequest;
 import cn.metrology.lims.traceability.NodeKind;
@@ -10,7 +10,6 @@ import cn.metrology.lims.traceability.model.UpperStandard;
 import cn.metrology.lims.traceability.model.UpperStandards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -119,11 +118,6 @@ class JpaUpperStandards implements UpperStandards {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lostRace) {
-            Object code = lostRace.getEntity() instanceof UpperStandard one ? one.code() : "";
-            throw new BusinessException(TraceabilityError.UPPER_CHANGED, code);
-        }
+        Flush.of(em, UpperStandard.class, UpperStandard::code, TraceabilityError.UPPER_CHANGED);
     }
 }
