@@ -108,22 +108,32 @@ public final class Browser implements AfterTestExecutionCallback, AfterAllCallba
 
     /** Takes an entry of an open list, without the mouse: the list would close when the page scrolls, or move away while it unfolds. */
     private Browser take(String entries, String shown) {
-        waitUntil("a list offers " + shown, () -> !offered(entries, shown).isEmpty());
-        script("arguments[0].click()", offered(entries, shown).get(0));
+        waitUntil("a list offers " + shown, () -> taken(entries, shown));
         return settle();
     }
 
-    private List<WebElement> offered(String entries, String shown) {
+    private boolean taken(String entries, String shown) {
         return all(entries).stream()
                 .filter(entry -> entry.isDisplayed() && entry.getText().contains(shown))
-                .toList();
+                .findFirst()
+                .map(entry -> {
+                    script("arguments[0].click()", entry);
+                    return true;
+                })
+                .orElse(false);
     }
 
-    /** Chooses from a PrimeFaces menu by what the entry shows. */
+    /** Chooses from a PrimeFaces menu by what the entry shows; a click while the list unfolds may get lost, so the menu has to say it. */
     public Browser choose(String id, String shown) {
-        press(find(id));
-        String panel = find(id).getAttribute("id") + "_panel";
-        return take("[id='" + panel + "'] li", shown);
+        waitUntil(id + " says " + shown, () -> {
+            if (!text(id + "_label").contains(shown)) {
+                press(find(id));
+                taken("[id='" + find(id).getAttribute("id") + "_panel'] li", shown);
+                settle();
+            }
+            return text(id + "_label").contains(shown);
+        });
+        return this;
     }
 
     /** Chooses from a plain menu of the browser by what the entry shows. */
