@@ -130,10 +130,7 @@ public class TaskResource {
                 start.conditions(),
                 start.standards() == null ? List.of() : start.standards(),
                 start.facts() == null ? Map.of() : start.facts()));
-        return Response.created(URI.create("worksheets/" + sheet.worksheetNumber()))
-                .tag(IfMatch.tag(sheet.version()))
-                .entity(sheet)
-                .build();
+        return Answers.created(URI.create("worksheets/" + sheet.worksheetNumber()), sheet, sheet.version());
     }
 
     private static Response answer(TaskRow task) {

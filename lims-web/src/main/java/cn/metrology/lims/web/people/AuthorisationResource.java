@@ -4,6 +4,7 @@ import cn.metrology.lims.people.AuthorisationService;
 import cn.metrology.lims.people.AuthorisationView;
 import cn.metrology.lims.people.GrantAuthorisation;
 import cn.metrology.lims.people.QualificationView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,10 +45,7 @@ public class AuthorisationResource {
     @POST
     public Response grant(@NotNull @Valid GrantAuthorisation command) {
         AuthorisationView granted = service.grant(command);
-        return Response.status(Response.Status.CREATED)
-                .tag(IfMatch.tag(granted.version()))
-                .entity(granted)
-                .build();
+        return Answers.created(granted, granted.version());
     }
 
     @PUT

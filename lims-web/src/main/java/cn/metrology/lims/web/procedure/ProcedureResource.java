@@ -14,6 +14,7 @@ import cn.metrology.lims.procedure.PutBudget;
 import cn.metrology.lims.procedure.ReleaseProcedure;
 import cn.metrology.lims.procedure.SaveProcedure;
 import cn.metrology.lims.procedure.WithdrawProcedure;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.rest.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -190,19 +191,17 @@ public class ProcedureResource {
     }
 
     private static Response created(ProcedureView view, UriInfo uri) {
-        return Response.created(uri.getBaseUriBuilder()
+        return Answers.created(
+                uri.getBaseUriBuilder()
                         .path(ProcedureResource.class)
                         .path(view.procedureNo())
                         .path(String.valueOf(view.edition()))
-                        .build())
-                .tag(IfMatch.tag(view.version()))
-                .entity(ProcedureAnswer.of(view))
-                .build();
+                        .build(),
+                ProcedureAnswer.of(view),
+                view.version());
     }
 
     private static Response tagged(ProcedureView view) {
-        return Response.ok(ProcedureAnswer.of(view))
-                .tag(IfMatch.tag(view.version()))
-                .build();
+        return Answers.of(ProcedureAnswer.of(view), view.version());
     }
 }

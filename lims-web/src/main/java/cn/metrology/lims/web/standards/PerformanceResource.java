@@ -5,6 +5,7 @@ import cn.metrology.lims.standards.RecordRepeatability;
 import cn.metrology.lims.standards.RecordStability;
 import cn.metrology.lims.standards.RecordVerification;
 import cn.metrology.lims.standards.TestView;
+import cn.metrology.lims.web.rest.Answers;
 import cn.metrology.lims.web.rest.IfMatch;
 import cn.metrology.lims.web.standards.InstrumentResource.Because;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,9 +68,6 @@ public class PerformanceResource {
     }
 
     private static Response made(TestView test) {
-        return Response.status(Response.Status.CREATED)
-                .tag(IfMatch.tag(test.version()))
-                .entity(test)
-                .build();
+        return Answers.created(test, test.version());
     }
 }
